@@ -113,6 +113,10 @@ pub enum Command {
     Start(StartArgs),
     /// Make an exercise the current one
     Goto(GotoArgs),
+    /// Mark an exercise or a phase as known, without doing it
+    Skip(SkipArgs),
+    /// Show the tracks of the course, and choose which of them to take
+    Tracks(TracksArgs),
     /// Put an exercise back to its start; your version is kept
     Reset(ResetArgs),
     /// Show the solution of an exercise that is done
@@ -141,6 +145,10 @@ pub struct InitArgs {
     /// The folder to write [default: `pythlings` in this folder]
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: Option<PathBuf>,
+
+    /// A track of the course to take; may be given several times
+    #[arg(long = "track", value_name = "NAME")]
+    pub tracks: Vec<String>,
 }
 
 /// `pythlings run`
@@ -170,13 +178,17 @@ pub struct ListArgs {
     #[arg(value_name = "WORD")]
     pub words: Vec<String>,
 
-    /// Only exercises that are not done
+    /// Only exercises that are still to be done
     #[arg(long, conflicts_with = "done")]
     pub pending: bool,
 
     /// Only exercises that are done
     #[arg(long)]
     pub done: bool,
+
+    /// Only exercises that are skipped
+    #[arg(long, conflicts_with_all = ["done", "pending"])]
+    pub skipped: bool,
 
     /// Only this phase, such as `01_core` or `core`
     #[arg(long, value_name = "PHASE")]
@@ -201,6 +213,43 @@ pub struct GotoArgs {
     /// An exercise's name, or the path of one of its files
     #[arg(value_name = "NAME")]
     pub exercise: String,
+}
+
+/// `pythlings skip`
+#[derive(Debug, Clone, Args)]
+pub struct SkipArgs {
+    /// Names of exercises, or of phases such as `01_core` or `core` [default: the current exercise]
+    #[arg(value_name = "NAME|PHASE")]
+    pub known: Vec<String>,
+
+    /// Take it back: they are to be done again
+    #[arg(long, requires = "known")]
+    pub undo: bool,
+}
+
+/// `pythlings tracks`
+#[derive(Debug, Clone, Args)]
+pub struct TracksArgs {
+    /// What to do; shows them when nothing is said
+    #[command(subcommand)]
+    pub command: Option<TracksCommand>,
+}
+
+/// What can be done with tracks.
+#[derive(Debug, Clone, Subcommand)]
+pub enum TracksCommand {
+    /// Take these tracks: their exercises count from now on
+    Add(TrackNames),
+    /// Leave these tracks; what is done in them stays done
+    Remove(TrackNames),
+}
+
+/// The tracks that are meant.
+#[derive(Debug, Clone, Args)]
+pub struct TrackNames {
+    /// Names of tracks, such as `web`
+    #[arg(required = true, value_name = "NAME")]
+    pub tracks: Vec<String>,
 }
 
 /// `pythlings reset`

@@ -12,7 +12,7 @@ use crate::{
         model::Check,
         rules::{
             ExerciseSources, Finding,
-            syntax::{KnownElements, PATH, Road, SyntaxTable, UsesOfFile, idle_excuses},
+            syntax::{KnownElements, PATH, SyntaxTable, TeachingOrder, UsesOfFile, idle_excuses},
         },
     },
     engine::{Engine, EngineError, SyntaxUse},
@@ -25,7 +25,7 @@ use crate::{
 pub(crate) fn syntax(
     engines: &[Engine],
     course: &Course,
-    road: &Road,
+    road: &TeachingOrder,
     all_sources: &[ExerciseSources],
 ) -> CommandResult<Vec<(usize, Finding)>> {
     let known = || known_elements(&engines[0]);

@@ -18,8 +18,19 @@ pub enum Format {
 }
 
 /// By the words that call them.
-const JSON: &[&str] =
-    &["run", "check-all", "list", "start", "note", "doctor", "grade", "grade merge", "dev check", "dev mutate"];
+const JSON: &[&str] = &[
+    "run",
+    "check-all",
+    "list",
+    "start",
+    "tracks",
+    "note",
+    "doctor",
+    "grade",
+    "grade merge",
+    "dev check",
+    "dev mutate",
+];
 const JUNIT: &[&str] = &["dev check"];
 const SEVERAL_PYTHONS: &[&str] = &["dev check"];
 
@@ -124,7 +135,7 @@ mod tests {
             refused("p list --format junit").unwrap(),
             "this command has no JUnit form; `--format junit` goes with `dev check`"
         );
-        let json = "`run`, `check-all`, `list`, `start`, `note`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`";
+        let json = "`run`, `check-all`, `list`, `start`, `tracks`, `note`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`";
         for line in ["p --format json", "p dev new a --phase b --format json"] {
             assert_eq!(
                 refused(line).unwrap(),

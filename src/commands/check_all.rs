@@ -1,7 +1,7 @@
 //! `pythlings check-all`: check every exercise in parallel, record what is found, end with names.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -17,6 +17,7 @@ use crate::{
     course::{Exercise, learner},
     engine::{Cancel, Download, verdict::VerdictKind},
     error::{CommandResult, ExitStatus},
+    progress::{Road, Standing},
     report::verdict_line,
     timestamp::Timestamp,
     ui::{
@@ -34,10 +35,15 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     let engine = context.engine(&context.engine_settings(), &course)?;
     // Before anything is checked: a run may write into the folder where it is not confined.
     let begun = learner::begun(&course);
-    let left_out =
-        if context.can_ask() { left_out(context, &engine.downloads(&course.exercises))? } else { HashSet::new() };
+    let considered: Vec<&Exercise> =
+        considered(&opened.road(), &begun).into_iter().map(|index| &course.exercises[index]).collect();
+    let left_out = if context.can_ask() {
+        left_out(context, &engine.downloads(considered.iter().copied()))?
+    } else {
+        HashSet::new()
+    };
     let exercises: Vec<&Exercise> =
-        course.exercises.iter().filter(|exercise| !left_out.contains(&exercise.name)).collect();
+        considered.iter().copied().filter(|exercise| !left_out.contains(&exercise.name)).collect();
     let bar = progress_bar(exercises.len());
     let mut found = HashMap::new();
     let writes_json = context.writes_json();
@@ -71,10 +77,20 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         };
         let outcomes: Vec<Outcome<'_>> = course.exercises.iter().enumerate().filter_map(outcome).collect();
         let unchecked = Unchecked { not_downloaded: left_out.len(), ..Unchecked::default() };
-        context.out.print(&summary::check_all(&course, &outcomes, unchecked, width))?;
+        context.out.print(&summary::check_all(&course, considered.len(), &outcomes, unchecked, width))?;
     }
     recorded?;
     Ok(if interrupted { ExitStatus::Interrupted } else { status_of(found.into_values()) })
+}
+
+/// What is checked: the learner's road without what they have skipped, and whatever they have begun or done elsewhere.
+fn considered(road: &Road<'_>, begun: &BTreeSet<usize>) -> Vec<usize> {
+    let is_considered = |index: usize| match road.standing(index) {
+        Standing::Done => true,
+        Standing::Skipped => begun.contains(&index),
+        Standing::Pending => road.counts(index) || begun.contains(&index),
+    };
+    (0..road.course().exercises.len()).filter(|index| is_considered(*index)).collect()
 }
 
 /// Asks before anything is downloaded; the names of the exercises that have to do without.
@@ -91,11 +107,19 @@ fn left_out(context: &mut Context, downloads: &[Download]) -> CommandResult<Hash
 /// One write for everything that was found, also when the check was interrupted.
 fn record(context: &mut Context, opened: &mut Opened, found: &HashMap<String, VerdictKind>) -> CommandResult<()> {
     let now = Timestamp::now();
-    context.record(opened, |state| {
+    let recorded = context.record(opened, |state| {
         for (name, kind) in found {
             state.mark_checked(name, kind.passes(), now);
         }
-    })
+    });
+    let passed = |name: &&String| found.get(*name).is_some_and(|kind| kind.passes() == Some(true));
+    let skipped: Vec<String> = opened.learning.state().skipped.keys().filter(passed).cloned().collect();
+    let learned = if skipped.is_empty() {
+        Ok(())
+    } else {
+        context.learn(opened, |learning| skipped.iter().for_each(|name| _ = learning.unskip(name)))
+    };
+    recorded.and(learned)
 }
 
 fn progress_bar(total: usize) -> ProgressBar {

@@ -59,6 +59,8 @@ fn completed_command() -> clap::Command {
         let complete_one = |arg: clap::Arg| match arg.get_id().as_str() {
             "exercise" | "exercises" | "after" => arg.add(exercise_completer()),
             "phase" => arg.add(phase_completer()),
+            "known" => arg.add(ArgValueCompleter::new(KnownCompleter)),
+            "tracks" => arg.add(track_completer()),
             _ => arg,
         };
         command.mut_args(complete_one).mut_subcommands(complete)
@@ -73,12 +75,35 @@ fn exercise_completer() -> ArgValueCompleter {
 
 /// Completes the name of a phase.
 fn phase_completer() -> ArgValueCompleter {
+    ArgValueCompleter::new(phases)
+}
+
+fn phases(current: &OsStr) -> Vec<CompletionCandidate> {
+    let phases = course_here().map(|course| course.phases).unwrap_or_default();
+    let is_meant = |name: &str| name.starts_with(&*current.to_string_lossy());
+    let meant = phases.into_iter().filter(|phase| is_meant(&phase.name));
+    meant.map(|phase| CompletionCandidate::new(phase.name).help(Some(phase.title.into()))).collect()
+}
+
+/// Completes the name of a track.
+fn track_completer() -> ArgValueCompleter {
     ArgValueCompleter::new(|current: &OsStr| {
-        let phases = course_here().map(|course| course.phases).unwrap_or_default();
-        let is_meant = |name: &str| name.starts_with(&*current.to_string_lossy());
-        let meant = phases.into_iter().filter(|phase| is_meant(&phase.name));
-        meant.map(|phase| CompletionCandidate::new(phase.name).help(Some(phase.title.into()))).collect()
+        // Outside a course it is about the built-in one: `init --track`.
+        let info = course_here().map_or_else(course::embedded::info, |course| course.info);
+        let meant = info.tracks.into_iter().filter(|track| track.name.starts_with(&*current.to_string_lossy()));
+        meant.map(|track| CompletionCandidate::new(track.name).help(Some(track.title.into()))).collect()
     })
+}
+
+/// Completes the name of a phase or of an exercise.
+struct KnownCompleter;
+
+impl ValueCompleter for KnownCompleter {
+    fn complete(&self, current: &OsStr) -> Vec<CompletionCandidate> {
+        let mut found = phases(current);
+        found.extend(ExerciseCompleter.complete(current));
+        found
+    }
 }
 
 struct ExerciseCompleter;

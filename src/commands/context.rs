@@ -12,7 +12,7 @@ use crate::{
     course::{Course, Exercise},
     error::{CommandError, CommandResult, ExitStatus},
     layout::INFO_FILE,
-    progress::{ProgressState, Store},
+    progress::{LearningState, LearningStore, ProgressState, Road, Store, Warning},
     terminal::{ColourChoice, Printer},
     ui::{
         error_text::{error_text, note_text},
@@ -35,6 +35,8 @@ pub struct Context {
     pub out: Printer,
     /// Standard error: progress, notes, warnings and errors.
     pub err: Printer,
+    /// The last thing that was said about a file of ours.
+    warned: Option<Warning>,
 }
 
 impl Context {
@@ -52,6 +54,7 @@ impl Context {
             sandbox: !global.no_sandbox,
             out: Printer::stdout(colour),
             err: Printer::stderr(colour),
+            warned: None,
         }
     }
 }
@@ -97,6 +100,8 @@ pub struct Opened {
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
+    /// How the learner goes about the course.
+    pub learning: LearningStore,
     /// The folder the command was typed in: paths are relative to it.
     cwd: PathBuf,
 }
@@ -129,13 +134,22 @@ impl Context {
     /// be said about the progress is said on standard error.
     pub fn record<T>(&mut self, opened: &mut Opened, change: impl FnOnce(&mut ProgressState) -> T) -> CommandResult<T> {
         let recorded = opened.store.update_or_remember(change);
-        self.warn(&mut opened.store)?;
+        self.warn(opened.store.take_warning())?;
         Ok(recorded?)
     }
 
-    fn warn(&mut self, store: &mut Store) -> CommandResult<()> {
-        if let Some(warning) = store.take_warning() {
+    /// As [`Context::record`], for how the learner goes about the course. Where it changes nothing, nothing is written.
+    pub fn learn(&mut self, opened: &mut Opened, change: impl FnOnce(&mut LearningState)) -> CommandResult<()> {
+        let recorded = opened.learning.update_or_remember(change);
+        self.warn(opened.learning.take_warning())?;
+        Ok(recorded?)
+    }
+
+    /// Says what is to be said about a file of ours, once.
+    fn warn(&mut self, warning: Option<Warning>) -> CommandResult<()> {
+        if let Some(warning) = warning.filter(|warning| self.warned.as_ref() != Some(warning)) {
             self.err.print(&vec![Line::of("warning", Style::Warn).with(format!(": {warning}"), Style::Plain)])?;
+            self.warned = Some(warning);
         }
         Ok(())
     }
@@ -147,8 +161,10 @@ impl Context {
         let mut course = course::load(&root)?;
         course::snapshot::ensure(&mut course)?;
         let mut store = Store::open(&root)?;
-        self.warn(&mut store)?;
-        Ok(Opened { course: Arc::new(course), store, cwd: std::env::current_dir()? })
+        self.warn(store.take_warning())?;
+        let mut learning = LearningStore::open(&root)?;
+        self.warn(learning.take_warning())?;
+        Ok(Opened { course: Arc::new(course), store, learning, cwd: std::env::current_dir()? })
     }
 }
 
@@ -173,10 +189,31 @@ impl Opened {
         if let Some(given) = given {
             return self.named(given);
         }
-        let current = self.store.state().current(self.course.names()).and_then(|name| self.course.exercise(name));
+        let current = self.road().current_or_last();
         current
-            .or_else(|| self.course.exercises.last())
+            .map(|index| &self.course.exercises[index])
             .ok_or_else(|| CommandError::new(ExitStatus::Usage, "the course has no exercises yet"))
+    }
+
+    /// The place of an exercise of the course that has this name.
+    pub fn position(&self, name: &str) -> usize {
+        self.course.position(name).unwrap_or_default()
+    }
+
+    /// The learner's way through the course, as it is now.
+    pub fn road(&self) -> Road<'_> {
+        Road::new(&self.course, self.store.state(), self.learning.state())
+    }
+
+    /// Changes what is on the road; the exercise that the learner goes on with, where that is another one now.
+    pub fn change_road(&mut self, change: impl FnOnce(&mut LearningState)) -> CommandResult<Option<Exercise>> {
+        let mark = self.road().mark();
+        self.learning.update(change)?;
+        let moved = self.road().moved_since(mark).map(|index| self.course.exercises[index].clone());
+        if let Some(next) = &moved {
+            self.store.update(|state| state.set_current(&next.name))?;
+        }
+        Ok(moved.filter(|next| self.road().current() == Some(self.position(&next.name))))
     }
 
     /// A path below the course as it is typed in the folder of the command: relative where that is shorter.

@@ -37,7 +37,7 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
         shown
     })?;
 
-    let mut view = ExerciseView::new(&opened.course, &exercise, opened.store.state());
+    let mut view = ExerciseView::new(&opened.road(), &exercise);
     view.hints_shown = shown as usize;
     let mut text = vec![
         Line::of(format!(" {}", exercise.name), Style::Strong)

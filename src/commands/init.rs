@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Context;
+use super::{Context, tracks};
 use crate::{
     cli, course,
     course::{
@@ -10,6 +10,7 @@ use crate::{
         learner::{CourseOrigin, LearnerError},
     },
     error::{CommandResult, ExitStatus},
+    progress::{LearningStore, ProgressState, Road},
     ui::text::{Line, Style},
 };
 
@@ -26,7 +27,17 @@ pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandRes
         return Err(LearnerError::AlreadyLearning { folder: folder.clone() }.into());
     }
     let folder = args.dir.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
+    // Before anything is written.
+    let chosen = match &origin {
+        _ if args.tracks.is_empty() => Vec::new(),
+        CourseOrigin::BuiltIn => tracks::named(&course::embedded::info(), &args.tracks)?,
+        CourseOrigin::Folder(root) => tracks::named(&course::info_as_far_as_read(root), &args.tracks)?,
+    };
     let made = learner::init(&folder, &origin)?;
+    if !chosen.is_empty() {
+        LearningStore::open(&made.folder)?.update(|learning| learning.tracks.extend(chosen.iter().cloned()))?;
+    }
+    let exercises = on_road(&made.folder).unwrap_or(made.exercises);
     let shown = made.folder.display().to_string();
     let is_here = cwd.join(&folder).canonicalize().ok() == cwd.canonicalize().ok();
     let from = match &origin {
@@ -34,10 +45,10 @@ pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandRes
         CourseOrigin::Folder(folder) => format!(" from the course in `{}`", folder.display()),
     };
     let place = if is_here { "this folder".to_owned() } else { format!("`{shown}`") };
-    let plural = if made.exercises == 1 { "" } else { "s" };
+    let plural = if exercises == 1 { "" } else { "s" };
     let mut text = vec![
         Line::of("Ready", Style::Good)
-            .with(format!(": {} exercise{plural} in {place}{from}. Begin with", made.exercises), Style::Plain),
+            .with(format!(": {exercises} exercise{plural} in {place}{from}. Begin with"), Style::Plain),
         Line::empty(),
     ];
     if !is_here {
@@ -46,6 +57,16 @@ pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandRes
     text.push(Line::of("  pythlings", Style::Hint));
     context.out.print(&text)?;
     Ok(ExitStatus::Success)
+}
+
+/// How many exercises the learner has before them, where the course has tracks.
+fn on_road(folder: &Path) -> Option<usize> {
+    if course::info_as_far_as_read(folder).tracks.is_empty() {
+        return None;
+    }
+    let course = course::load(folder).ok()?;
+    let learning = LearningStore::open(folder).ok()?;
+    Some(Road::new(&course, &ProgressState::default(), learning.state()).count().to_do())
 }
 
 /// A course folder that is named or that we are in takes precedence over the built-in course.

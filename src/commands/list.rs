@@ -7,26 +7,32 @@ use crate::{
     cli,
     course::{Course, learner},
     error::{CommandError, CommandResult, ExitStatus},
+    progress::Standing,
     report::{ListRow, ListState},
-    ui::{list, list::Only},
+    ui::{
+        list,
+        list::{Asked, Only},
+    },
 };
 
 pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandResult {
     let opened = context.open()?;
-    let phases = phases(&opened.course, args.phase.as_deref())?;
-    let only = match (args.pending, args.done) {
-        (true, _) => Only::Pending,
-        (_, true) => Only::Done,
+    let phases = args.phase.as_deref().map(|asked| phases(&opened.course, Some(asked))).transpose()?;
+    let only = match (args.pending, args.done, args.skipped) {
+        (true, ..) => Only::Pending,
+        (_, true, _) => Only::Done,
+        (.., true) => Only::Skipped,
         _ => Only::All,
     };
     let search = args.words.join(" ");
+    let asked = Asked { only, phases: phases.as_deref(), search: &search };
     if context.writes_json() {
-        context.out.write_raw(&json(&opened, only, &phases, &search))?;
+        context.out.write_raw(&json(&opened, asked))?;
     } else {
         let (width, links) = (context.out.width(), context.out.capabilities().links);
         let begun = learner::begun(&opened.course);
-        let rows = list::rows(&opened.course, opened.store.state(), &begun);
-        let text = list::list(&opened.course, &rows, only, &phases, &search, width, links);
+        let rows = list::rows(&opened.road(), &begun);
+        let text = list::list(&opened.course, &rows, asked, width, links);
         context.out.print(&text)?;
         std::mem::forget(text);
     }
@@ -59,24 +65,24 @@ pub(super) fn phases<'c>(course: &'c Course, asked: Option<&str>) -> CommandResu
     })
 }
 
-fn json(opened: &Opened, only: Only, phases: &[&str], search: &str) -> String {
-    let rows = list::rows(&opened.course, opened.store.state(), &BTreeSet::new());
-    let shown = rows.iter().filter(|row| {
-        row.is_among(only) && phases.contains(&row.exercise.phase.as_str()) && row.exercise.is_found_by(search)
-    });
+fn json(opened: &Opened, asked: Asked<'_>) -> String {
+    let rows = list::rows(&opened.road(), &BTreeSet::new());
+    let shown = rows.iter().filter(|row| asked.has(row));
     shown
         .map(|row| {
             let exercise = row.exercise;
-            let state = match (row.is_current, row.is_done) {
+            let state = match (row.is_current, row.standing) {
                 (true, _) => ListState::Current,
-                (false, true) => ListState::Done,
-                (false, false) => ListState::Pending,
+                (false, Standing::Done) => ListState::Done,
+                (false, Standing::Skipped) => ListState::Skipped,
+                (false, Standing::Pending) => ListState::Pending,
             };
             let path = exercise.path().to_string_lossy().replace('\\', "/");
             let (name, title) = (&exercise.name, &exercise.title);
             let row = ListRow {
                 exercise: name,
                 phase: &exercise.phase,
+                track: opened.course.track_of(exercise).map(|track| track.name.as_str()),
                 title,
                 state,
                 path,

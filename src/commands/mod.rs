@@ -18,8 +18,10 @@ mod note;
 mod reset;
 mod run;
 mod shell;
+mod skip;
 mod solution;
 mod start;
+mod tracks;
 mod update;
 mod watch;
 
@@ -53,6 +55,8 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::List(args)) => list::command(&args, context),
         Some(Command::Start(args)) => start::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
+        Some(Command::Skip(args)) => skip::command(&args, context),
+        Some(Command::Tracks(args)) => tracks::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
         Some(Command::Note(args)) => note::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),

@@ -3,24 +3,23 @@
 use std::sync::Arc;
 
 use super::{
-    Context,
+    Context, Opened,
     checking::{InstallationBar, status_of},
     interrupt::stop_on_signals,
     note::last_note,
 };
 use crate::{
     cli,
-    course::{Course, Exercise, reveal::reveal},
+    course::{Exercise, reveal::reveal},
     engine::Cancel,
     error::CommandResult,
-    progress::ProgressState,
     report::verdict_line,
     timestamp::Timestamp,
     ui::{
         frame,
         text::Line,
         verdict::verdict_text,
-        view::{AfterPass, ExerciseView, Look},
+        view::{AfterPass, CommandOffers, ExerciseView, FileLink, Look},
     },
 };
 
@@ -37,12 +36,17 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
     let recorded = context.record(&mut opened, |state| {
         if passed { state.mark_passed(&exercise.name, Timestamp::now()) } else { state.mark_failed(&exercise.name) }
     });
+    let learned = if passed && opened.learning.state().is_skipped(&exercise.name) {
+        context.learn(&mut opened, |learning| _ = learning.unskip(&exercise.name))
+    } else {
+        Ok(())
+    };
     if context.writes_json() {
         context.out.write_raw(&verdict_line(&verdict))?;
     } else {
-        let view = ExerciseView::new(&course, &exercise, opened.store.state());
+        let view = ExerciseView::new(&opened.road(), &exercise);
         let look = Look { width: context.out.width(), show_all: false, rows: context.out.rows() };
-        let after = passed.then(|| after_pass(&course, &exercise, opened.store.state())).transpose()?;
+        let after = passed.then(|| after_pass(&opened, &exercise)).transpose()?;
         let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
         if !passed {
             text.extend(last_note(&opened, &exercise.name, look.width));
@@ -51,12 +55,14 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
         text.extend(frame::progress(&view, look.width));
         context.out.print(&text)?;
     }
-    recorded?;
+    recorded.and(learned)?;
     Ok(status_of([verdict.kind]))
 }
 
 /// What to say after a pass, with the solution in a place where it can be opened.
-fn after_pass(course: &Course, exercise: &Exercise, state: &ProgressState) -> CommandResult<AfterPass> {
-    let solution = reveal(course, exercise)?;
-    Ok(AfterPass::new(course, exercise, state, solution.as_deref()))
+fn after_pass(opened: &Opened, exercise: &Exercise) -> CommandResult<AfterPass> {
+    let (course, road) = (&opened.course, opened.road());
+    let index = opened.position(&exercise.name);
+    let solution = reveal(course, exercise)?.map(|path| FileLink::of_course(course, &path));
+    Ok(AfterPass::new(&road, index, road.next_after(index), solution, &CommandOffers))
 }

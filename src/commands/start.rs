@@ -192,7 +192,7 @@ fn propose(
 
 /// The exercise, where it is in the course, and its file.
 fn proposal(opened: &Opened, exercise: &Exercise, width: usize) -> Text {
-    let view = ExerciseView::new(&opened.course, exercise, opened.store.state());
+    let view = ExerciseView::new(&opened.road(), exercise);
     let mut about = vec![exercise.phase.clone(), format!("{} of {}", view.position, view.phase_total)];
     about.extend(exercise.minutes.map(|minutes| format!("about {minutes} minutes")));
     let mut path = Line::of("   ", Style::Plain);
@@ -209,7 +209,7 @@ fn proposal(opened: &Opened, exercise: &Exercise, width: usize) -> Text {
 }
 
 fn current(opened: &Opened) -> Option<&Exercise> {
-    opened.store.state().current(opened.course.names()).and_then(|name| opened.course.exercise(name))
+    opened.road().current().map(|index| &opened.course.exercises[index])
 }
 
 fn left(context: &mut Context) -> CommandResult {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandResult {
-    let Opened { course, store, .. } = context.open()?;
+    let Opened { course, store, learning, .. } = context.open()?;
     if course.exercises.is_empty() {
         return Err(CommandError::new(ExitStatus::Usage, "the course has no exercises yet"));
     }
@@ -22,7 +22,7 @@ pub(super) fn command(args: &cli::WatchArgs, context: &mut Context) -> CommandRe
     // If there is no cache at all, the first check says so.
     let notice = chosen.warning.or_else(|| CacheDir::open().ok().and_then(|cache| cache.fallback_message()));
     let signals = signal_rules();
-    let setup = Setup { course, store, checker, signals, poll: args.poll, editor: chosen.editor, notice };
+    let setup = Setup { course, store, learning, checker, signals, poll: args.poll, editor: chosen.editor, notice };
     let ending = watch::run(setup, &mut context.out, &mut context.err)?;
     if ending == Ending::CourseUpdated {
         let words = "The course was brought up to date, so what was watched is not what is there now. Start `pythlings` again: you go on \

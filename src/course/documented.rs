@@ -76,9 +76,10 @@ const COURSE: DocumentedFile = DocumentedFile {
     ],
     tops: &[""],
     sections: &[
-        ("### `[[phases]]`", "[[phases]]\n"),
+        ("### `[[phases]]`", "[tracks.data]\ntitle = \"Data\"\nabout = \"x\"\n[[phases]]\n"),
         ("### `[[start]]`", STARTS),
         ("### `[packages.NAME]`", "[packages.data]\n"),
+        ("### `[tracks.NAME]`", "[tracks.data]\n"),
     ],
 };
 
@@ -140,6 +141,7 @@ impl DocumentedFile {
         }
         // Told by their own sections; the name of the group is not a key.
         keys.remove("packages.data");
+        keys.remove("tracks.data");
         keys.retain(|key| !key.starts_with("cases.files."));
         keys
     }

@@ -20,7 +20,7 @@ pub(super) const FILES: [(&str, &str); 2] = [
     ),
     (
         ".pythlings/.gitattributes",
-        "# Both sides of a merge have been learned; pythlings puts them in order.\n/progress.toml merge=union\n",
+        "# Both sides of a merge have been learned; pythlings puts them in order.\n/progress.toml merge=union\n/learning.toml merge=union\n",
     ),
 ];
 

@@ -7,9 +7,9 @@ use std::{
 };
 
 use super::{
-    document::{Placed, Table, TomlDocument},
+    document::{Placed, Table, TomlDocument, did_you_mean},
     error::Diagnostic,
-    model::{Info, PackageGroup, Phase, PrepareScript},
+    model::{CourseTrack, Info, PackageGroup, Phase, PrepareScript},
     pack,
     rules::{OPTIONAL, Rule},
     start::{self, NamedExercise},
@@ -66,6 +66,16 @@ pub(super) struct ReadInfo {
 /// says = "I know some Python"
 /// exercise = "checkcore1"
 ///
+/// [[phases]]
+/// name = "10_web"
+/// title = "Sites and services"
+/// track = "web"                                        # counts for those who choose the track; may be left out
+///
+/// [tracks.web]                                         # a part of the course that a learner may choose
+/// title = "Web applications"
+/// about = "Sites and services that others use."        # what it is for
+/// hours = 60                                           # may be left out
+///
 /// [packages.data]                                      # a group that exercises name with `packages = "data"`
 /// requirements = ["polars==1.35.2"]                    # exact versions
 /// download_mb = 40                                     # may be left out
@@ -81,7 +91,7 @@ pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
         let mut table = Table::new(root.get_ref(), 0..0);
         read.info = read_info(&mut doc, &mut table, &mut read.shared);
         read.info.start = start::read(&mut doc, &mut table, &mut read.starts);
-        read.phases = read_phases(&mut doc, &mut table);
+        read.phases = read_phases(&mut doc, &mut table, &read.info.tracks);
         table.finish(&mut doc);
     }
     read.findings = doc.findings;
@@ -115,6 +125,7 @@ fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, shared: &mut
         start: Vec::new(),
         strict: read_strict(doc, table),
         packages: read_packages(doc, table, shared),
+        tracks: read_tracks(doc, table),
     }
 }
 
@@ -202,7 +213,32 @@ fn read_prepare(
     Some(PrepareScript { files, timeout: timeout.unwrap_or(PREPARE_TIMEOUT) })
 }
 
-fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<Vec<(Phase, (u32, u32))>> {
+/// In the order of the file. A track may be there before its first phase is.
+fn read_tracks(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Vec<CourseTrack> {
+    let mut tracks = Vec::new();
+    for ((name, span), mut table) in table.named_tables(doc, "tracks") {
+        if let Some(problem) = name_problem(&name) {
+            doc.report(&span, format!("the track `{}` {problem}", name.escape_debug()), None);
+        }
+        let mut sentence = |key| table.required(doc, key).map(|(text, _)| one_line(&text)).unwrap_or_default();
+        let (title, about) = (sentence("title"), sentence("about"));
+        let hours = table.integer(doc, "hours", 1..=10_000).and_then(|(hours, _)| u16::try_from(hours).ok());
+        table.finish(doc);
+        tracks.push((span.start, CourseTrack { name, title, about, hours }));
+    }
+    tracks.sort_by_key(|(place, _)| *place);
+    tracks.into_iter().map(|(_, track)| track).collect()
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn read_phases(
+    doc: &mut TomlDocument<'_>,
+    table: &mut Table<'_, '_>,
+    tracks: &[CourseTrack],
+) -> Option<Vec<(Phase, (u32, u32))>> {
     if !table.has("phases") {
         table.missing(doc, "phases");
     }
@@ -211,6 +247,7 @@ fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<
     for mut table in tables {
         let name = table.required(doc, "name");
         let title = table.required(doc, "title").map(|(title, _)| title).unwrap_or_default();
+        let track = read_track(doc, &mut table, tracks);
         table.finish(doc);
         let Some((name, span)) = name else { continue };
         let shown = name.escape_debug();
@@ -228,9 +265,21 @@ fn read_phases(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>) -> Option<
             continue;
         }
         let place = super::document::line_and_column(doc.text(), span.start);
-        phases.push((Phase { name, title }, place));
+        phases.push((Phase { name, title, track }, place));
     }
     Some(phases)
+}
+
+/// The track that a phase belongs to.
+fn read_track(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, tracks: &[CourseTrack]) -> Option<String> {
+    let (name, span) = table.string(doc, "track")?;
+    if tracks.iter().all(|track| track.name != name) {
+        let known: Vec<&str> = tracks.iter().map(|track| track.name.as_str()).collect();
+        let hint = did_you_mean(&name, &known)
+            .unwrap_or_else(|| "add `[tracks.NAME]` with its title and what it is for".to_owned());
+        doc.report(&span, format!("there is no track `{}`", name.escape_debug()), Some(hint));
+    }
+    Some(name)
 }
 
 /// A requirement on Python such as `>=3.11, <4`; what is wrong with it is reported at the comparison it is about.

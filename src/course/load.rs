@@ -16,7 +16,7 @@ use super::{
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
-    rules::syntax::Road,
+    rules::syntax::TeachingOrder,
     snapshot,
     start::NamedExercise,
     walk,
@@ -118,12 +118,12 @@ pub fn load_only(root: &Path, name: &str) -> Result<Course, CourseErrors> {
 
 /// The exercises of the course that is written in `root` by their folders, in course order: phase and name. What is wrong with them
 /// does not count.
-pub fn road(root: &Path) -> Road {
+pub fn teaching_order(root: &Path) -> TeachingOrder {
     let info = info::read(Path::new(INFO_FILE), &read_info_text(root, CourseKind::Source, None).unwrap_or_default());
     let phases = info.phases.unwrap_or_default();
     let scan = Scan { root, info: &info.info, kind: CourseKind::Source, snapshot: None };
     let folders = scan.folders(&phases, &mut Vec::new());
-    Road(folders.into_iter().map(|folder| (folder.phase.to_owned(), folder.name)).collect())
+    TeachingOrder(folders.into_iter().map(|folder| (folder.phase.to_owned(), folder.name)).collect())
 }
 
 /// What the `info.toml` of a course says, as far as it can be understood, whatever is wrong with it and with the course. [`load`]

@@ -54,6 +54,21 @@ pub struct Info {
     pub strict: Vec<String>,
     /// Groups of pinned packages by name. The group `base` (pytest) is always there.
     pub packages: BTreeMap<String, PackageGroup>,
+    /// The parts that a learner may choose, in the order of the file.
+    pub tracks: Vec<CourseTrack>,
+}
+
+/// A part of the course that counts for those who choose it: phases that name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseTrack {
+    /// What it is called by: `web`.
+    pub name: String,
+    /// Title, such as `Web applications`.
+    pub title: String,
+    /// A sentence: what it is for.
+    pub about: String,
+    /// About how long it takes, if its author says.
+    pub hours: Option<u16>,
 }
 
 /// What somebody may say who asks where to begin.
@@ -94,12 +109,14 @@ pub struct PrepareScript {
 }
 
 /// One phase: a folder of exercises.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Phase {
     /// Folder name, such as `01_core`.
     pub name: String,
     /// Title, such as `Core Python`.
     pub title: String,
+    /// The track that it belongs to; a phase without one is for everybody.
+    pub track: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -382,6 +399,21 @@ impl Course {
     /// The exercise of that exact name.
     pub fn exercise(&self, name: &str) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.name == name)
+    }
+
+    /// The track of that exact name.
+    pub fn track(&self, name: &str) -> Option<&CourseTrack> {
+        self.info.tracks.iter().find(|track| track.name == name)
+    }
+
+    /// The track that an exercise belongs to; `None` for one that is for everybody.
+    pub fn track_of(&self, exercise: &Exercise) -> Option<&CourseTrack> {
+        self.track(self.phase(&exercise.phase)?.track.as_deref()?)
+    }
+
+    /// The phase of that exact folder name.
+    pub fn phase(&self, name: &str) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.name == name)
     }
 
     /// Its place in the course, counted from 0.

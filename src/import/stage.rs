@@ -354,7 +354,7 @@ fn place(drafts: Vec<PhaseDraft>, course: Option<&Course>) -> Vec<StagedPhase> {
         } else {
             let name = format!("{next:02}_{}", draft.word);
             next += 1;
-            (Phase { name, title: draft.title }, true)
+            (Phase { name, title: draft.title, track: None }, true)
         };
         let of_phase = course.into_iter().flat_map(|course| &course.exercises).filter(|one| one.phase == phase.name);
         let last = of_phase.map(|one| one.number as usize).max().unwrap_or(0) / STEP * STEP;

@@ -1,4 +1,4 @@
-//! The progress file: state to TOML and back.
+//! What is kept in files: state to TOML and back.
 
 use crate::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -7,16 +7,73 @@ use serde::{Deserialize, Serialize};
 
 use super::{Done, ProgressState, merged};
 
-/// The version that this program writes, and the newest one that it reads.
-pub(super) const FORMAT_VERSION: i64 = 1;
+/// A state that is kept in a file of its own, read and written as a whole.
+pub trait StoredState: Clone + PartialEq + Default {
+    /// The file's name.
+    const FILE: &'static str;
+    /// What a message calls the file.
+    const CALLED: &'static str;
+    /// The version that this program writes, and the newest one that it reads.
+    const FORMAT_VERSION: i64;
+    /// Whether nothing can be done without it: a file that is newer or cannot be read is an error. For the others it is a warning, and
+    /// what would be written to them is known to this process only.
+    const IS_NEEDED: bool;
+
+    /// Reads what [`StoredState::text`] has written.
+    fn parse(text: &str) -> Result<Self, ReadError>;
+
+    /// A table or a key to a line, so that [`merged`] can sort out the lines of two versions.
+    fn text(&self) -> String;
+}
 
 /// Why a file is not a state.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum ReadError {
+pub enum ReadError {
     /// It was written by a newer program.
     Newer { found: i64 },
     /// It is not what we write.
     Damaged { reason: String },
+}
+
+impl ReadError {
+    pub(super) fn damaged(reason: impl Into<String>) -> Self {
+        Self::Damaged { reason: reason.into() }
+    }
+
+    /// For what the TOML parser said.
+    pub(super) fn of_toml(error: &toml::de::Error) -> Self {
+        Self::damaged(error.message().split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// Reads a state. An empty file, which a full disk may have left long ago, is an empty state.
+pub(super) fn read<S: StoredState>(contents: &[u8]) -> Result<S, ReadError> {
+    if contents.is_empty() {
+        return Ok(S::default());
+    }
+    let text = std::str::from_utf8(contents).map_err(|_| ReadError::damaged("it is not UTF-8"))?;
+    match S::parse(text) {
+        // git may have put the lines of two versions into one file.
+        Err(ReadError::Damaged { reason }) => match merged::settle(text) {
+            Some(settled) => S::parse(&settled),
+            None => Err(ReadError::Damaged { reason }),
+        },
+        read => read,
+    }
+}
+
+/// Whether this program reads what says that it has this version.
+pub(super) fn check_version<S: StoredState>(version: Option<i64>) -> Result<(), ReadError> {
+    match version {
+        Some(found) if found > S::FORMAT_VERSION => Err(ReadError::Newer { found }),
+        Some(_) => Ok(()),
+        None => Err(ReadError::damaged("it has no `format_version`")),
+    }
+}
+
+/// A time as files have it.
+pub(super) fn time(text: &str) -> Result<Timestamp, ReadError> {
+    text.parse().map_err(|()| ReadError::damaged(format!("`{}` is not a time", text.escape_debug())))
 }
 
 #[derive(Serialize, Deserialize)]
@@ -45,65 +102,39 @@ struct VersionOnly {
     format_version: Option<i64>,
 }
 
-/// Reads a state. An empty file, which a full disk may have left long ago, is an empty state.
-pub(super) fn read(contents: &[u8]) -> Result<ProgressState, ReadError> {
-    if contents.is_empty() {
-        return Ok(ProgressState::default());
-    }
-    let damaged = |reason: String| ReadError::Damaged { reason };
-    let text = std::str::from_utf8(contents).map_err(|_| damaged("it is not UTF-8".to_owned()))?;
-    match read_text(text) {
-        // git may have put the lines of two versions into one file.
-        Err(ReadError::Damaged { reason }) => match merged::settle(text) {
-            Some(settled) => read_text(&settled),
-            None => Err(ReadError::Damaged { reason }),
-        },
-        read => read,
-    }
-}
+impl StoredState for ProgressState {
+    const FILE: &'static str = "progress.toml";
+    const CALLED: &'static str = "the progress file";
+    const FORMAT_VERSION: i64 = 1;
+    const IS_NEEDED: bool = true;
 
-fn read_text(text: &str) -> Result<ProgressState, ReadError> {
-    let damaged = |reason: String| ReadError::Damaged { reason };
-    // The version first: a newer file may well hold what this program does not know.
-    let version: VersionOnly = toml::from_str(text).map_err(|error| damaged(one_line(error.message())))?;
-    match version.format_version {
-        Some(found) if found > FORMAT_VERSION => return Err(ReadError::Newer { found }),
-        Some(_) => {}
-        None => return Err(damaged("it has no `format_version`".to_owned())),
+    fn parse(text: &str) -> Result<Self, ReadError> {
+        // The version first: a newer file may well hold what this program does not know.
+        let version: VersionOnly = toml::from_str(text).map_err(|error| ReadError::of_toml(&error))?;
+        check_version::<Self>(version.format_version)?;
+        let document: ProgressDocument = toml::from_str(text).map_err(|error| ReadError::of_toml(&error))?;
+        let mut done = BTreeMap::new();
+        for (name, entry) in document.done {
+            done.insert(name, Done { at: time(&entry.at)?, attempts: entry.attempts });
+        }
+        Ok(Self { current: document.current, hints: document.hints, attempts: document.attempts, done })
     }
-    let document: ProgressDocument = toml::from_str(text).map_err(|error| damaged(one_line(error.message())))?;
-    let mut state = ProgressState {
-        current: document.current,
-        hints: document.hints,
-        attempts: document.attempts,
-        done: BTreeMap::new(),
-    };
-    for (name, entry) in document.done {
-        let at: Timestamp =
-            entry.at.parse().map_err(|()| damaged(format!("`{}` is not a time", entry.at.escape_debug())))?;
-        state.done.insert(name, Done { at, attempts: entry.attempts });
+
+    fn text(&self) -> String {
+        let done = self
+            .done
+            .iter()
+            .map(|(name, done)| (name.clone(), DoneEntry { at: done.at.to_string(), attempts: done.attempts }))
+            .collect();
+        let document = ProgressDocument {
+            format_version: Self::FORMAT_VERSION,
+            current: self.current.clone(),
+            hints: self.hints.clone(),
+            attempts: self.attempts.clone(),
+            done,
+        };
+        toml::to_string(&document).expect("tables of texts and numbers can always be written as TOML")
     }
-    Ok(state)
-}
-
-fn one_line(message: &str) -> String {
-    message.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn write(state: &ProgressState) -> String {
-    let done = state
-        .done
-        .iter()
-        .map(|(name, done)| (name.clone(), DoneEntry { at: done.at.to_string(), attempts: done.attempts }))
-        .collect();
-    let document = ProgressDocument {
-        format_version: FORMAT_VERSION,
-        current: state.current.clone(),
-        hints: state.hints.clone(),
-        attempts: state.attempts.clone(),
-        done,
-    };
-    toml::to_string(&document).expect("tables of texts and numbers can always be written as TOML")
 }
 
 #[cfg(test)]
@@ -127,12 +158,12 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_is_read(state in any_state()) {
-            prop_assert_eq!(read(write(&state).as_bytes()), Ok(state));
+            prop_assert_eq!(read(state.text().as_bytes()), Ok(state));
         }
 
         #[test]
         fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-            let _ = read(&bytes);
+            let _ = read::<ProgressState>(&bytes);
         }
     }
 }

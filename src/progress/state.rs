@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// What the learner has done. Exercises are known by name; names that the course does not have (any more) are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ProgressState {
-    /// The exercise the learner is at, if one was chosen or reached; read it through [`ProgressState::current`].
+    /// The exercise the learner is at, if one was chosen or reached; `Road` says which one counts.
     pub current: Option<String>,
     /// Exercises that have passed.
     pub done: BTreeMap<String, Done>,
@@ -29,46 +29,6 @@ impl ProgressState {
     /// Whether the exercise has passed.
     pub fn is_done(&self, name: &str) -> bool {
         self.done.contains_key(name)
-    }
-
-    /// The exercise the learner is at: the one that was chosen or reached, else the first of `order` that is not done.
-    /// `None` when all are done.
-    pub fn current<'n>(&self, order: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-        let mut first_pending = None;
-        let mut all_done = true;
-        let mut chosen = None;
-        for name in order {
-            if self.current.as_deref() == Some(name) {
-                chosen = Some(name);
-            }
-            if !self.is_done(name) {
-                all_done = false;
-                first_pending.get_or_insert(name);
-            }
-        }
-        if all_done { None } else { chosen.or(first_pending) }
-    }
-
-    /// The first exercise after `name` that is not done, from the beginning again at the end of `order`; `None` when all are done.
-    pub fn next_pending<'n>(&self, name: &str, order: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-        let mut before = None;
-        let mut is_after = false;
-        for other in order {
-            if other == name {
-                is_after = true;
-            } else if !self.is_done(other) {
-                if is_after {
-                    return Some(other);
-                }
-                before.get_or_insert(other);
-            }
-        }
-        before
-    }
-
-    /// How many of `order` are done, and how many there are.
-    pub fn count<'n>(&self, order: impl IntoIterator<Item = &'n str>) -> (usize, usize) {
-        order.into_iter().fold((0, 0), |(done, total), name| (done + usize::from(self.is_done(name)), total + 1))
     }
 
     /// Records a pass. Passing again changes nothing.
@@ -123,34 +83,6 @@ impl ProgressState {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const ORDER: [&str; 3] = ["a", "b", "c"];
-
-    fn with_done(names: &[&str]) -> ProgressState {
-        let mut state = ProgressState::default();
-        for name in names {
-            state.mark_passed(name, Timestamp(1));
-        }
-        state
-    }
-
-    #[test]
-    fn the_current_exercise_is_the_chosen_one_or_the_first_pending() {
-        assert_eq!(with_done(&["a"]).current(ORDER), Some("b"));
-        let mut state = with_done(&["a"]);
-        state.set_current("c");
-        assert_eq!(state.current(ORDER), Some("c"));
-        state.set_current("gone from the course");
-        assert_eq!(state.current(ORDER), Some("b"));
-        assert_eq!(with_done(&ORDER).current(ORDER), None);
-    }
-
-    #[test]
-    fn the_next_pending_one_comes_round_again() {
-        assert_eq!(with_done(&["b"]).next_pending("a", ORDER), Some("c"));
-        assert_eq!(with_done(&["b", "c"]).next_pending("c", ORDER), Some("a"));
-        assert_eq!(with_done(&["b", "c"]).next_pending("a", ORDER), None);
-    }
 
     #[test]
     fn attempts_are_counted_up_to_the_first_pass() {

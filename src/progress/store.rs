@@ -7,18 +7,26 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{ProgressState, document};
+use super::{
+    LearningState, ProgressState,
+    document::{self, ReadError, StoredState},
+};
 use crate::{
-    error::{ExitStatus, Failure},
+    error::{CommandError, ExitStatus, Failure},
     files::{self, LOCK_PATIENCE, LockAttempt},
     layout::OWN_DIR,
 };
 
-/// The state of one course folder, kept in `.pythlings/progress.toml`.
+/// What the learner has done in one course folder: `.pythlings/progress.toml`.
+pub type Store = StateFile<ProgressState>;
+/// How they go about it: `.pythlings/learning.toml`.
+pub type LearningStore = StateFile<LearningState>;
+
+/// A state that is kept in a file below `.pythlings`.
 #[derive(Debug)]
-pub struct Store {
+pub struct StateFile<S> {
     path: PathBuf,
-    state: ProgressState,
+    state: S,
     /// What was read or written last, to see whether somebody else has written since.
     seen: Vec<u8>,
     /// The file system has turned out to have no locks.
@@ -32,8 +40,10 @@ pub struct Store {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Warning {
     /// The file could not be understood and was renamed.
-    #[error("the progress file could not be read ({reason}); it was set aside as `{}`", kept.display())]
+    #[error("{what} could not be read ({reason}); it was set aside as `{}`", kept.display())]
     Damaged {
+        /// Which file that is.
+        what: &'static str,
         /// Where it is now.
         kept: PathBuf,
         /// What was wrong with it.
@@ -46,6 +56,14 @@ pub enum Warning {
         folder: PathBuf,
         /// What the system said.
         reason: String,
+    },
+    /// One that is not needed cannot be read; it is as if it were not there.
+    #[error("{what} is left alone: {why}")]
+    LeftAlone {
+        /// Which file that is.
+        what: &'static str,
+        /// What keeps us from reading it.
+        why: String,
     },
     /// Nothing keeps two processes from writing at once.
     #[error("the file system of `{}` has no locks: use one pythlings at a time, or the progress of one of them may be lost", folder.display())]
@@ -81,10 +99,10 @@ pub enum StoreError {
 }
 
 /// What a look at the file finds.
-enum StoreRead {
+enum StoreRead<S> {
     /// What was seen last, or nothing at all.
     Unchanged,
-    State(ProgressState, Vec<u8>),
+    State(S, Vec<u8>),
     Damaged(String),
 }
 
@@ -111,18 +129,13 @@ impl Failure for StoreError {
     }
 }
 
-impl Store {
-    /// Reads the progress of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside.
+impl<S: StoredState> StateFile<S> {
+    /// Reads the state of the course in `course_root`. Writes nothing, unless a damaged file has to be set aside. One that is not
+    /// needed and cannot be read is a warning.
     pub fn open(course_root: &Path) -> Result<Self, StoreError> {
-        let path = course_root.join(OWN_DIR).join("progress.toml");
-        let mut store = Self {
-            path,
-            state: ProgressState::default(),
-            seen: Vec::new(),
-            lockless: false,
-            only_remembers: false,
-            warning: None,
-        };
+        let path = course_root.join(OWN_DIR).join(S::FILE);
+        let mut store =
+            Self { path, state: S::default(), seen: Vec::new(), lockless: false, only_remembers: false, warning: None };
         store.refresh()?;
         Ok(store)
     }
@@ -132,7 +145,7 @@ impl Store {
     }
 
     /// The state as last read or written.
-    pub fn state(&self) -> &ProgressState {
+    pub fn state(&self) -> &S {
         &self.state
     }
 
@@ -144,6 +157,10 @@ impl Store {
     /// Reads the file again if another process has changed it; whether it had. A file that has vanished is not a change: what is known
     /// here is the best there is, and the next update writes it.
     pub fn refresh(&mut self) -> Result<bool, StoreError> {
+        self.look_again().or_else(|error| self.do_without(error).map(|()| false))
+    }
+
+    fn look_again(&mut self) -> Result<bool, StoreError> {
         match self.read()? {
             StoreRead::Unchanged => Ok(false),
             StoreRead::State(state, contents) => {
@@ -179,18 +196,19 @@ impl Store {
 
     /// Changes the state: reads the newest from disk, applies `change`, writes, all under a lock, so that two processes lose nothing
     /// of each other's. On disk (synced) when it returns; on an error nothing has changed, neither on disk nor in memory.
-    pub fn update<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
+    pub fn update<T>(&mut self, change: impl FnOnce(&mut S) -> T) -> Result<T, StoreError> {
         self.change(change, |_, error| Err(error))
     }
 
     /// As [`Store::update`]; where the course may only be read, the change is made in memory, which is a warning.
-    pub fn update_or_remember<T>(&mut self, change: impl FnOnce(&mut ProgressState) -> T) -> Result<T, StoreError> {
+    pub fn update_or_remember<T>(&mut self, change: impl FnOnce(&mut S) -> T) -> Result<T, StoreError> {
         self.change(change, Self::only_remember)
     }
 
     /// Turns an error into a warning where it says that the course may only be read.
     fn only_remember(&mut self, error: StoreError) -> Result<(), StoreError> {
         match error {
+            StoreError::Newer { .. } if !S::IS_NEEDED => self.do_without(error),
             StoreError::Io { source, .. } if files::is_unwritable(&source) => {
                 if !self.only_remembers {
                     self.only_remembers = true;
@@ -203,10 +221,23 @@ impl Store {
         }
     }
 
+    /// Turns an error into a warning where the file is not needed.
+    fn do_without(&mut self, error: StoreError) -> Result<(), StoreError> {
+        if S::IS_NEEDED {
+            return Err(error);
+        }
+        if !self.only_remembers {
+            self.only_remembers = true;
+            let why = CommandError::from(error).to_string();
+            self.warning.get_or_insert(Warning::LeftAlone { what: S::CALLED, why });
+        }
+        Ok(())
+    }
+
     /// `failed` says whether the change is made in memory when it cannot be written.
     fn change<T>(
         &mut self,
-        change: impl FnOnce(&mut ProgressState) -> T,
+        change: impl FnOnce(&mut S) -> T,
         failed: impl Fn(&mut Self, StoreError) -> Result<(), StoreError>,
     ) -> Result<T, StoreError> {
         let lock = match self.begin() {
@@ -220,11 +251,11 @@ impl Store {
         let result = change(&mut state);
         if lock.is_none() {
             self.state = state;
-        } else if state != self.state || (self.seen.is_empty() && state != ProgressState::default()) {
-            let contents = document::write(&state).into_bytes();
+        } else if state != self.state || (self.seen.is_empty() && state != S::default()) {
+            let contents = state.text().into_bytes();
             // Under the lock the temporary file is ours alone; one that a killed process left is written over.
             let temporary = self.path.with_extension("toml.new");
-            tracing::debug!(path = %self.path.display(), "progress is written");
+            tracing::debug!(path = %self.path.display(), "a state is written");
             match files::replace_by_way_of(&self.path, &temporary, &contents) {
                 Ok(()) => self.accept(state, contents),
                 Err(source) => {
@@ -245,12 +276,12 @@ impl Store {
         Ok(lock)
     }
 
-    fn accept(&mut self, state: ProgressState, contents: Vec<u8>) {
+    fn accept(&mut self, state: S, contents: Vec<u8>) {
         self.state = state;
         self.seen = contents;
     }
 
-    fn read(&self) -> Result<StoreRead, StoreError> {
+    fn read(&self) -> Result<StoreRead<S>, StoreError> {
         let contents = match files::read_own(&self.path) {
             Ok(contents) => contents,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(StoreRead::Unchanged),
@@ -265,9 +296,9 @@ impl Store {
         }
         match document::read(&contents) {
             Ok(state) => Ok(StoreRead::State(state, contents)),
-            Err(document::ReadError::Damaged { reason }) => Ok(StoreRead::Damaged(reason)),
-            Err(document::ReadError::Newer { found }) => {
-                Err(StoreError::Newer { path: self.path.clone(), found, known: document::FORMAT_VERSION })
+            Err(ReadError::Damaged { reason }) => Ok(StoreRead::Damaged(reason)),
+            Err(ReadError::Newer { found }) => {
+                Err(StoreError::Newer { path: self.path.clone(), found, known: S::FORMAT_VERSION })
             }
         }
     }
@@ -316,10 +347,10 @@ impl Store {
     fn set_aside(&mut self, reason: String) -> Result<(), StoreError> {
         let stamp = Timestamp::now().to_string().replace(':', "");
         let folder = self.path.with_file_name("");
-        let kept = files::unused(&folder, &format!("progress.toml.damaged-{stamp}"));
+        let kept = files::unused(&folder, &format!("{}.damaged-{stamp}", S::FILE));
         fs::rename(&self.path, &kept).map_err(|source| self.failed("set aside", source))?;
-        tracing::warn!(path = %self.path.display(), kept = %kept.display(), reason, "progress was damaged and set aside");
-        self.warning = Some(Warning::Damaged { kept, reason });
+        tracing::warn!(path = %self.path.display(), kept = %kept.display(), reason, "a damaged state was set aside");
+        self.warning = Some(Warning::Damaged { what: S::CALLED, kept, reason });
         Ok(())
     }
 
@@ -420,6 +451,39 @@ mod tests {
         files::replace(&progress_file(root.path()), newer).unwrap();
         assert!(matches!(Store::open(root.path()), Err(StoreError::Newer { found: 99, .. })));
         assert_eq!(fs::read(progress_file(root.path())).unwrap(), newer);
+    }
+
+    #[test]
+    fn what_is_not_needed_and_newer_is_left_alone() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join(OWN_DIR).join("learning.toml");
+        fs::create_dir(root.path().join(OWN_DIR)).unwrap();
+        let newer = b"format_version = 99\nsomething = \"new\"\n";
+        files::replace(&path, newer).unwrap();
+        let mut store = LearningStore::open(root.path()).unwrap();
+        let Some(Warning::LeftAlone { why, .. }) = store.take_warning() else { panic!("a warning is due") };
+        assert!(why.contains("newer pythlings"), "{why}");
+        assert!(matches!(store.update(|state| state.skip("a", Timestamp(1))), Err(StoreError::Newer { .. })));
+        store.update_or_remember(|state| state.skip("a", Timestamp(1))).unwrap();
+        assert!(!store.refresh().unwrap());
+        assert!(store.state().is_skipped("a"), "known to this process");
+        assert_eq!(store.take_warning(), None, "told once");
+        assert_eq!(fs::read(path).unwrap(), newer);
+    }
+
+    #[test]
+    fn the_two_files_have_nothing_to_do_with_each_other() {
+        let root = tempfile::tempdir().unwrap();
+        let mut progress = Store::open(root.path()).unwrap();
+        let mut learning = LearningStore::open(root.path()).unwrap();
+        progress.update(|state| state.mark_passed("a", Timestamp(1))).unwrap();
+        learning.update(|state| state.tracks.insert("web".to_owned())).unwrap();
+        files::replace(learning.path(), b"tracks = \xff").unwrap();
+        let damaged = LearningStore::open(root.path()).unwrap().take_warning();
+        assert!(
+            matches!(damaged, Some(Warning::Damaged { kept, .. }) if kept.to_string_lossy().contains("learning.toml"))
+        );
+        assert!(Store::open(root.path()).unwrap().state().is_done("a"));
     }
 
     #[cfg(unix)]

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::{
-    course::ExerciseOrigin,
+    course::{CourseTrack, ExerciseOrigin},
     engine::{
         verdict::{Captured, Problem, Subtests, TestOutcome, TestReport, Value, Verdict, What},
         vocabulary::{AnswerFault, CommandFault, DocumentFault, Exchange, RowsFault, Run},
     },
     explain::{Clues, explain, notes::note_sentence},
+    progress::TrackOverview,
 };
 
 /// Version of the objects of `run` and `check-all`. It grows when a field changes its meaning or goes, not when one comes.
@@ -79,6 +80,9 @@ pub struct ListRow<'a> {
     pub exercise: &'a str,
     /// The folder name of its phase.
     pub phase: &'a str,
+    /// The track that it belongs to, if it is not for everybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub track: Option<&'a str>,
     /// Its title.
     pub title: &'a str,
     /// Whether it is done.
@@ -112,8 +116,53 @@ pub enum ListState {
     Done,
     /// It has not passed yet.
     Pending,
+    /// The learner knows it without doing it.
+    Skipped,
     /// It is the current one, whether it has passed or not.
     Current,
+}
+
+/// What `tracks` says about a track.
+#[derive(Debug, Serialize)]
+pub struct TrackRow<'a> {
+    track: &'a str,
+    title: &'a str,
+    about: &'a str,
+    /// About how long it takes, where its author says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours: Option<u16>,
+    /// It is on the learner's road.
+    chosen: bool,
+    /// How many it has; none as long as it is to come.
+    exercises: usize,
+    done: usize,
+    skipped: usize,
+    /// About how much its packages are, installed or not.
+    download_mb: u32,
+}
+
+impl<'a> From<&TrackOverview<'a>> for TrackRow<'a> {
+    fn from(overview: &TrackOverview<'a>) -> Self {
+        let CourseTrack { name, title, about, hours } = overview.track;
+        Self {
+            track: name,
+            title,
+            about,
+            hours: *hours,
+            chosen: overview.is_chosen,
+            exercises: overview.count.all(),
+            done: overview.count.done,
+            skipped: overview.count.skipped,
+            download_mb: overview.download_mb,
+        }
+    }
+}
+
+impl TrackRow<'_> {
+    /// The line for it, with its line end.
+    pub fn line(&self) -> String {
+        line_of(self)
+    }
 }
 
 /// The line for a verdict, with its line end.

@@ -11,7 +11,7 @@ mod start;
 pub use self::{
     findings::findings_line,
     graded::{Graded, class_csv, graded_line, junit_case, not_attempted_line},
-    json::{ListRow, ListState, verdict_line},
+    json::{ListRow, ListState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
     notes::note_line,

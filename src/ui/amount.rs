@@ -37,6 +37,11 @@ pub(super) fn count_of(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
+/// `1 exercise`, `12 exercises`
+pub fn counted(count: usize, noun: &str) -> String {
+    format!("{} {noun}{}", thousands(count_of(count)), if count == 1 { "" } else { "s" })
+}
+
 /// `1,234,567`
 fn thousands(number: u64) -> String {
     let digits = number.to_string();

@@ -1,5 +1,7 @@
 //! What comes above and below every verdict: the exercise's name and place, and the progress bar.
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::{
     text::{Line, Style, Text},
     view::{ExerciseView, FileLink},
@@ -44,14 +46,16 @@ pub fn instructions(file: &FileLink, width: usize) -> Line {
     Some(after(" the task  ")).filter(|line| line.width() <= width).unwrap_or_else(|| cut_left(&after(" "), width))
 }
 
-/// `██████░░░░░░  13/412   01_core/070_slicing1/slicing1.py`
+/// `██████░░░░░░  13/412   01_core/070_slicing1/slicing1.py`; what is skipped is told behind the numbers.
 pub fn progress(view: &ExerciseView, width: usize) -> Text {
-    let count = format!("  {}/{}", view.done, view.total);
+    let skipped = if view.skipped > 0 { format!(" · {} skipped", view.skipped) } else { String::new() };
+    let count = format!("  {}/{}{skipped}", view.done, view.total);
+    let counted = count.width();
     let path = link(&view.path, Style::Plain);
     // The bar gives way to the path, unless too little of it would be left.
-    let beside = width.saturating_sub(count.len() + path.width() + 4);
+    let beside = width.saturating_sub(counted + path.width() + 4);
     let one_line = beside >= SHORTEST_BAR;
-    let bar = BAR.min(if one_line { beside } else { width.saturating_sub(count.len() + 2) });
+    let bar = BAR.min(if one_line { beside } else { width.saturating_sub(counted + 2) });
     let mut line = Line::of(" ", Style::Plain);
     line.spans.extend(progress_bar(view.done, view.total, bar).spans);
     line.push(count, Style::Plain);

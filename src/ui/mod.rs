@@ -1,6 +1,6 @@
 //! Verdicts, lists, diffs and progress as lines of text. Everything here is pure.
 
-mod amount;
+pub mod amount;
 pub mod authoring;
 mod body;
 pub mod diff;
@@ -21,6 +21,7 @@ mod sides;
 mod source;
 pub mod summary;
 pub mod text;
+pub mod tracks;
 mod typed;
 pub mod verdict;
 pub mod view;

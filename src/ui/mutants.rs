@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn each_phase_has_its_score() {
-        let phases = ["01_core", "02_more"].map(|name| Phase { name: name.into(), title: String::new() });
+        let phases = ["01_core", "02_more"].map(|name| Phase { name: name.into(), ..Phase::default() });
         let of = |phase: &str, caught, run, excused| Mutation {
             phase: phase.into(),
             run,

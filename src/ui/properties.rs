@@ -45,7 +45,9 @@ proptest! {
             milestone: Some(words.clone()),
             solution: Some(file.clone()),
             next: Some((words.clone(), file)),
-            final_message: Some(words),
+            checkpoint: Some(words.clone()),
+            final_message: Some(words.clone()),
+            tracks: Some(words),
         };
         let look = Look { width, show_all, rows: None };
         check(&verdict_text(&verdict, &view, Some(&after), look), width)?;

@@ -20,5 +20,6 @@ pub(crate) fn view() -> ExerciseView {
         is_done: false,
         done: 13,
         total: 412,
+        skipped: 0,
     }
 }

@@ -400,7 +400,8 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
         milestone: Some("20 of 412 done.".into()),
         solution: Some(link("solutions/01_core/slicing1/slicing1.py")),
         next: Some(("Text methods".into(), link("01_core/080_strings1/strings1.py"))),
-        final_message: None,
+        checkpoint: Some("You know it.".into()),
+        ..AfterPass::default()
     };
     same(
         &plain(&verdict_text(&verdict, &view(), Some(&after), look(80))),
@@ -420,6 +421,8 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
 
    20 of 412 done.
 
+   You know it.
+
  note: `random.py` was left out of the check: its name hides Python's own module
    `random`. Give it another name.
 ",
@@ -430,6 +433,7 @@ fn a_pass_offers_the_solution_and_the_next_exercise() {
 fn the_last_pass_has_the_courses_last_words() {
     let after = AfterPass {
         final_message: Some("You have done\nevery exercise.\n\nWell done.\n".into()),
+        tracks: Some("You can go on with Web.".into()),
         ..AfterPass::default()
     };
     same(
@@ -442,6 +446,8 @@ fn the_last_pass_has_the_courses_last_words() {
    You have done every exercise.
 
    Well done.
+
+   You can go on with Web.
 ",
     );
 }

@@ -43,8 +43,8 @@ pub struct Unchecked {
 }
 
 /// What `check-all` ends with: what was gained and lost, what is still to do, and numbers. `found` is in course order and holds what was
-/// checked before an interruption, if there was one.
-pub fn check_all(course: &Course, found: &[Outcome<'_>], unchecked: Unchecked, width: usize) -> Text {
+/// checked before an interruption, if there was one; `total` says how many there are to check.
+pub fn check_all(course: &Course, total: usize, found: &[Outcome<'_>], unchecked: Unchecked, width: usize) -> Text {
     let mut text = vec![Line::empty()];
     let mut section = |heading: String, style, names: Vec<&Exercise>, words: &str| {
         if names.is_empty() {
@@ -77,7 +77,6 @@ pub fn check_all(course: &Course, found: &[Outcome<'_>], unchecked: Unchecked, w
     let few = if untouched.len() <= FEW { untouched.clone() } else { Vec::new() };
     section(format!("· {} not begun yet", untouched.len()), Style::Dim, few, "");
     let passed = found.iter().filter(|outcome| outcome.kind == VerdictKind::Passed).count();
-    let total = course.exercises.len();
     let style = if passed == total { Style::Good } else { Style::Strong };
     let mut line = Line::of(format!("✓ {passed} of {total} pass"), style);
     let not_begun = unchecked.not_begun + if untouched.len() > FEW { untouched.len() } else { 0 };
@@ -117,7 +116,7 @@ mod tests {
     fn course(names: &[&str]) -> Course {
         let exercise = |name: &&str| Exercise { name: (*name).into(), phase: "01_core".into(), ..Exercise::default() };
         Course {
-            phases: vec![Phase { name: "01_core".into(), title: "Core".into() }],
+            phases: vec![Phase { name: "01_core".into(), title: "Core".into(), track: None }],
             exercises: names.iter().map(exercise).collect(),
             ..Course::default()
         }
@@ -135,7 +134,7 @@ mod tests {
                 is_begun: *is_begun,
             })
             .collect();
-        check_all(course, &found, unchecked, 80).iter().map(Line::plain).collect()
+        check_all(course, course.exercises.len(), &found, unchecked, 80).iter().map(Line::plain).collect()
     }
 
     #[test]

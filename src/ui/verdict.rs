@@ -110,11 +110,17 @@ fn passed(screen: &mut Text, verdict: &Verdict, after: Option<&AfterPass>, look:
         line.push(milestone, Style::Good);
         block(screen, by_word(&line, look.width, 3, 3));
     }
+    if let Some(words) = &after.checkpoint {
+        block(screen, prose(words, look.width, 3));
+    }
     if let Some(message) = &after.final_message {
         for paragraph in message.trim().split("\n\n") {
             let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
             block(screen, prose(&paragraph, look.width, 3));
         }
+    }
+    if let Some(words) = &after.tracks {
+        block(screen, prose(words, look.width, 3));
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{
     course::{Course, Exercise},
     layout::EXERCISES_DIR,
-    progress::ProgressState,
+    progress::{CheckpointPassed, Road, RoadCount},
 };
 
 /// A file as the learner reads it and as a terminal opens it.
@@ -46,10 +46,12 @@ pub struct ExerciseView {
     pub links: Vec<String>,
     /// It has passed before.
     pub is_done: bool,
-    /// How many exercises of the course are done.
+    /// How many exercises of the road are done.
     pub done: usize,
-    /// How many exercises the course has.
+    /// How many of them there are to do, done or not.
     pub total: usize,
+    /// How many of them are skipped.
+    pub skipped: usize,
 }
 
 /// What to say after a pass.
@@ -63,8 +65,12 @@ pub struct AfterPass {
     pub solution: Option<FileLink>,
     /// The exercise that is now the current one: its title and its file.
     pub next: Option<(String, FileLink)>,
-    /// The course's closing message, when every exercise is done.
+    /// What the pass of a checkpoint allows, in a sentence or two.
+    pub checkpoint: Option<String>,
+    /// The course's closing message, when nothing is left to do.
     pub final_message: Option<String>,
+    /// At the end of the road: where it may go on, in a sentence.
+    pub tracks: Option<String>,
 }
 
 /// How a screen is laid out.
@@ -93,10 +99,11 @@ impl FileLink {
 
 impl ExerciseView {
     /// The exercise as it is now.
-    pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState) -> Self {
+    pub fn new(road: &Road<'_>, exercise: &Exercise) -> Self {
+        let (course, state) = (road.course(), road.progress());
         let in_phase: Vec<_> = course.exercises.iter().filter(|other| other.phase == exercise.phase).collect();
         let position = in_phase.iter().position(|other| other.name == exercise.name).map_or(1, |index| index + 1);
-        let (done, total) = state.count(course.names());
+        let count = road.count();
         Self {
             name: exercise.name.clone(),
             title: exercise.title.clone(),
@@ -111,24 +118,105 @@ impl ExerciseView {
             links: exercise.docs.clone(),
             hints_shown: (state.hints_seen(&exercise.name) as usize).min(exercise.hints.len()),
             is_done: state.is_done(&exercise.name),
-            done,
-            total,
+            done: count.done,
+            total: count.to_do(),
+            skipped: count.skipped,
         }
     }
 }
 
 impl AfterPass {
-    /// What to say after a pass of `exercise`, whose state is already recorded. `solution` is the solution's main file
-    /// relative to the course's root.
-    pub fn new(course: &Course, exercise: &Exercise, state: &ProgressState, solution: Option<&Path>) -> Self {
-        let next = state.next_pending(&exercise.name, course.names()).and_then(|name| course.exercise(name));
+    /// What to say after a pass of `exercise`, which is already recorded. `next` is where the learner goes on, `solution` where they find the
+    /// solution, `keys` says how they do what is offered.
+    pub fn new(
+        road: &Road<'_>,
+        exercise: usize,
+        next: Option<usize>,
+        solution: Option<FileLink>,
+        keys: &impl OfferWords,
+    ) -> Self {
+        let course = road.course();
+        let it = &course.exercises[exercise];
+        let is_complete = road.count().is_complete();
+        let next = next.map(|next| &course.exercises[next]);
         Self {
-            praise: exercise.praise.clone(),
-            milestone: milestone(course, exercise, state),
-            solution: solution.map(|path| FileLink::of_course(course, path)),
-            final_message: next.is_none().then(|| course.info.final_message.clone()),
+            praise: it.praise.clone(),
+            milestone: milestone(road, it),
+            solution,
             next: next.map(|next| (next.title.clone(), FileLink::of_course(course, &next.path()))),
+            checkpoint: checkpoint(road, exercise, keys),
+            final_message: is_complete.then(|| course.info.final_message.clone()),
+            tracks: is_complete.then(|| more_tracks(road, keys)).flatten(),
         }
+    }
+}
+
+/// How a learner does what is offered: by a key, or by a command.
+pub trait OfferWords {
+    /// `` `a` marks `` the rest of a phase as known.
+    fn skip_rest(&self, phase: &str) -> String;
+
+    /// `` `T` shows `` the tracks.
+    fn tracks(&self) -> String;
+}
+
+/// Typed in a shell.
+pub struct CommandOffers;
+
+impl OfferWords for CommandOffers {
+    fn skip_rest(&self, phase: &str) -> String {
+        format!("`pythlings skip {phase}` marks")
+    }
+
+    fn tracks(&self) -> String {
+        "`pythlings tracks` shows".to_owned()
+    }
+}
+
+/// What the pass of a checkpoint allows.
+fn checkpoint(road: &Road<'_>, exercise: usize, keys: &impl OfferWords) -> Option<String> {
+    let course = road.course();
+    let phase = &course.exercises[exercise].phase;
+    let title = course.phase(phase).map_or(phase.as_str(), |phase| phase.title.as_str());
+    Some(match road.checkpoint_passed(exercise)? {
+        CheckpointPassed::KnowsTheRest(rest) => {
+            let marks = keys.skip_rest(phase);
+            let others =
+                if rest.len() == 1 { "the exercise".to_owned() } else { format!("the {} exercises", rest.len()) };
+            format!(
+                "You know your way round here. If you like, {marks} {others} left in \"{title}\" as known: skipped, and there whenever you want."
+            )
+        }
+        CheckpointPassed::Needs(needed) => {
+            let names: Vec<String> =
+                needed.iter().map(|index| format!("`{}`", course.exercises[*index].name)).collect();
+            format!("If you also pass {}, you may mark the rest of \"{title}\" as known.", listed(&names))
+        }
+    })
+}
+
+/// Where the road may go on.
+fn more_tracks(road: &Road<'_>, keys: &impl OfferWords) -> Option<String> {
+    let tracks = road.tracks();
+    let titles = tracks.iter().filter(|track| !track.is_chosen && !track.is_coming());
+    let titles: Vec<String> = titles.map(|track| track.track.title.clone()).collect();
+    (!titles.is_empty()).then(|| format!("You can go on with {}: {} what each is for.", either(&titles), keys.tracks()))
+}
+
+/// `a, b and c`
+pub fn listed(names: &[String]) -> String {
+    joined(names, "and")
+}
+
+/// `a, b or c`
+fn either(names: &[String]) -> String {
+    joined(names, "or")
+}
+
+fn joined(names: &[String], word: &str) -> String {
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} {word} {last}", others.join(", ")),
+        _ => names.concat(),
     }
 }
 
@@ -137,17 +225,22 @@ const STEP: usize = 10;
 
 /// How far the learner has come with the pass of this exercise: at the end of a phase, half way, and at every tenth. `None` for other passes,
 /// for one that is not the latest, and when everything is done, because then the course has the last word.
-pub fn milestone(course: &Course, exercise: &Exercise, state: &ProgressState) -> Option<String> {
+fn milestone(road: &Road<'_>, exercise: &Exercise) -> Option<String> {
+    let (course, state) = (road.course(), road.progress());
     let at = state.done.get(&exercise.name)?.at;
-    let (done, total) = state.count(course.names());
-    if done == total || state.done.values().any(|other| other.at > at) {
+    let count = road.count();
+    let (done, total) = (count.done, count.to_do());
+    if count.pending == 0 || state.done.values().any(|other| other.at > at) {
         return None;
     }
-    let of_phase = || course.exercises.iter().filter(|other| other.phase == exercise.phase);
-    let phase = course.phases.iter().find(|phase| phase.name == exercise.phase)?;
-    Some(if of_phase().all(|other| state.is_done(&other.name)) {
-        let count = of_phase().count();
-        format!("That was the last of {}: all {count} are done. {done} of {total} in the whole course.", phase.title)
+    let phase = course.phase(&exercise.phase)?;
+    let of_phase = road.count_of(road.of_phase(&phase.name));
+    Some(if of_phase.pending == 0 {
+        let all = match of_phase {
+            RoadCount { done, skipped: 0, .. } => format!("all {done} are done"),
+            RoadCount { done, skipped, .. } => format!("{done} are done, {skipped} skipped"),
+        };
+        format!("That was the last of {}: {all}. {done} of {total} in the whole course.", phase.title)
     } else if total >= 2 * STEP && done == total.div_ceil(2) {
         format!("Half way: {done} of {total}.")
     } else if done.is_multiple_of(STEP) {
@@ -186,6 +279,7 @@ pub fn file_url(path: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::progress::{LearningState, ProgressState};
 
     #[cfg(unix)]
     #[test]
@@ -201,18 +295,21 @@ mod tests {
             phase: if number < 12 { "00_start".into() } else { "01_core".into() },
             ..Exercise::default()
         };
-        let phase = |name: &str, title: &str| crate::course::Phase { name: name.into(), title: title.into() };
+        let phase =
+            |name: &str, title: &str| crate::course::Phase { name: name.into(), title: title.into(), track: None };
         let course = Course {
             phases: vec![phase("00_start", "The start"), phase("01_core", "Core")],
             exercises: (0..35).map(exercise).collect(),
             ..Course::default()
         };
         let mut state = ProgressState::default();
+        let learning = LearningState::default();
         let mut told = Vec::new();
         for (number, exercise) in course.exercises.iter().enumerate() {
             state.mark_passed(&exercise.name, crate::timestamp::Timestamp(number as u64));
-            told.extend(milestone(&course, exercise, &state));
-            assert!(number == 0 || milestone(&course, &course.exercises[0], &state).is_none(), "looking back");
+            let road = Road::new(&course, &state, &learning);
+            told.extend(milestone(&road, exercise));
+            assert!(number == 0 || milestone(&road, &course.exercises[0]).is_none(), "looking back");
         }
         assert_eq!(
             told,

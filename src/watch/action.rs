@@ -14,6 +14,14 @@ pub enum Action {
     Compare,
     /// Show the task.
     Task,
+    /// Mark the rest of the phase as known, after its checkpoints.
+    KnowRest,
+    /// The tracks of the course.
+    Tracks,
+    /// Put the track that is selected on the road, or take it off.
+    ChooseTrack,
+    /// Mark the exercise that is selected in the list as known, or take that back.
+    Skip,
     /// Open what the run has left.
     OpenArtifact,
     /// One more hint.
@@ -60,7 +68,7 @@ pub enum Action {
     Bottom,
     /// Continue with the exercise that is chosen in the list.
     ContinueHere,
-    /// Show all, pending or done exercises in the list.
+    /// Show all, pending, done or skipped exercises in the list.
     Filter,
     /// Type a part of a name.
     Search,
@@ -85,6 +93,8 @@ pub enum KeyContext {
     Exercise,
     /// The list of exercises.
     List,
+    /// The tracks of the course.
+    Tracks,
     /// While a search text is typed in the list.
     Search,
     /// While a note is typed.
@@ -122,8 +132,19 @@ use KeyContext as P;
 
 const SCROLLED: &[KeyContext] = &[P::Exercise, P::Reading, P::Checked, P::Welcome, P::Proof];
 const MOVED: &[KeyContext] = &[P::List, P::Search];
-const EVERYWHERE: &[KeyContext] =
-    &[P::Welcome, P::Exercise, P::List, P::Search, P::Note, P::Question, P::Checking, P::Checked, P::Reading, P::Proof];
+const EVERYWHERE: &[KeyContext] = &[
+    P::Welcome,
+    P::Exercise,
+    P::List,
+    P::Tracks,
+    P::Search,
+    P::Note,
+    P::Question,
+    P::Checking,
+    P::Checked,
+    P::Reading,
+    P::Proof,
+];
 
 const fn row(
     places: &'static [KeyContext],
@@ -140,6 +161,13 @@ const fn row(
 pub const BINDINGS: &[Binding] = &[
     row(&[P::Welcome], &[Enter, Char('n'), Char(' ')], A::Next, "begin", "begin"),
     row(&[P::Exercise], &[Char('n'), Enter], A::Next, "next", "the next exercise, once this one passes"),
+    row(
+        &[P::Exercise],
+        &[Char('a')],
+        A::KnowRest,
+        "know the rest",
+        "mark what is left of a phase as known, after its checkpoints",
+    ),
     row(&[P::Exercise], &[Char('s')], A::Solution, "solution", "the solution, once this one passes"),
     row(&[P::Exercise], &[Char('m')], A::Compare, "difference", "what is different between yours and the solution"),
     row(&[P::Exercise], &[Char('d')], A::Note, "note", "write down what you found out, for the next time"),
@@ -147,6 +175,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::Exercise], &[Char('o')], A::OpenArtifact, "open", "open what the run has left: a picture, a page"),
     row(&[P::Exercise], &[Char('t')], A::Task, "task", "the task, and where to read more about it"),
     row(&[P::Exercise], &[Char('l')], A::List, "list", "all exercises; continue with any of them"),
+    row(&[P::Exercise], &[Char('T')], A::Tracks, "tracks", "the tracks of the course; put them on your road"),
     row(&[P::Exercise], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),
     row(&[P::Exercise], &[Char('x')], A::Reset, "reset", "put the starter back; your version is kept"),
     row(&[P::Exercise], &[Char('e')], A::Edit, "edit", "open it in your editor"),
@@ -154,11 +183,21 @@ pub const BINDINGS: &[Binding] = &[
     row(&[P::Exercise], &[Char('r')], A::Again, "run", "check it again as it is"),
     row(&[P::Exercise], &[Char('p')], A::Previous, "previous", "look back at the exercise before"),
     row(&[P::List], &[Enter], A::ContinueHere, "continue here", "continue with this exercise"),
-    row(&[P::List], &[Char('f')], A::Filter, "filter", "show all, pending or done exercises"),
+    row(&[P::List], &[Char('f')], A::Filter, "filter", "show all, pending, done or skipped exercises"),
     row(&[P::List], &[Char('/')], A::Search, "search", "find a name or a title"),
+    row(&[P::List], &[Char('s')], A::Skip, "skip", "mark it as known, or take that back"),
     row(&[P::List], &[Char('x')], A::Reset, "reset", "put the starter back; your version is kept"),
     row(&[P::List], &[Char('c')], A::CheckAll, "check all", "check all that you have begun or done"),
     row(&[P::List], &[Char('q'), Esc, Char('l'), Left, Backspace], A::Back, "back", "back to the exercise"),
+    row(&[P::List], &[Char('t')], A::Tracks, "", "the tracks of the course"),
+    row(&[P::Tracks], &[Enter, Char(' ')], A::ChooseTrack, "choose", "put the track on your road, or take it off"),
+    row(
+        &[P::Tracks],
+        &[Char('q'), Esc, Char('t'), Char('T'), Left, Backspace],
+        A::Back,
+        "back",
+        "back to the exercise",
+    ),
     row(&[P::Search], &[Enter], A::SearchDone, "done", "keep what is found"),
     row(&[P::Search], &[Esc], A::Back, "clear", "forget the search"),
     row(&[P::Note], &[Enter], A::KeepNote, "keep", "put it into your diary"),
@@ -179,10 +218,10 @@ pub const BINDINGS: &[Binding] = &[
     ),
     row(&[P::Proof], &[Char('r')], A::Again, "again", "prove it again as it is"),
     row(&[P::Proof], &[Char('m')], A::Mutants, "mutants", "run its mutants, or leave them out"),
-    row(&[P::List], &[Up, Char('k')], A::Up, "", "one up"),
-    row(&[P::List], &[Down, Char('j')], A::Down, "", "one down"),
-    row(&[P::List], &[Home, Char('g')], A::Top, "", "to the first"),
-    row(&[P::List], &[End, Char('G')], A::Bottom, "", "to the last"),
+    row(&[P::List, P::Tracks], &[Up, Char('k')], A::Up, "", "one up"),
+    row(&[P::List, P::Tracks], &[Down, Char('j')], A::Down, "", "one down"),
+    row(&[P::List, P::Tracks], &[Home, Char('g')], A::Top, "", "to the first"),
+    row(&[P::List, P::Tracks], &[End, Char('G')], A::Bottom, "", "to the last"),
     row(&[P::Search], &[Up], A::Up, "", "one up"),
     row(&[P::Search], &[Down], A::Down, "", "one down"),
     row(MOVED, &[PageUp, Ctrl('b')], A::PageUp, "", "one screen up"),
@@ -202,7 +241,7 @@ pub const BINDINGS: &[Binding] = &[
         "quit",
         "leave",
     ),
-    row(&[P::List, P::Search, P::Note, P::Question, P::Reading], &[Ctrl('d')], A::Quit, "", "leave"),
+    row(&[P::List, P::Tracks, P::Search, P::Note, P::Question, P::Reading], &[Ctrl('d')], A::Quit, "", "leave"),
 ];
 
 /// What a key asks for in a place. A capital letter without a meaning of its own is taken for the small one.

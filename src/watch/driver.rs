@@ -25,7 +25,7 @@ use crate::{
     course::{Course, Exercise, learner, reveal::reveal},
     diary::Diary,
     error::{CommandError, CommandResult},
-    progress::Store,
+    progress::{LearningStore, Store},
     terminal::{Printer, SignalRules},
     timestamp::Timestamp,
     ui::{page::Page, view::FileLink},
@@ -37,6 +37,8 @@ pub struct Setup {
     pub course: Arc<Course>,
     /// The learner's progress.
     pub store: Store,
+    /// How the learner goes about the course.
+    pub learning: LearningStore,
     /// Who checks.
     pub checker: Arc<dyn Checker>,
     /// What signals mean. Not a part of the checker: the thread that handles signals outlives it.
@@ -54,7 +56,8 @@ pub struct Setup {
 pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<Ending> {
     let events = EventLoop::enter(setup.signals, out.width())?;
     let settings = Settings { editor: editor_use(setup.editor.as_ref()), interactive: events.is_interactive() };
-    let model = Model::new(Arc::clone(&setup.course), setup.store.state().clone(), settings, events.size);
+    let (state, learning) = (setup.store.state().clone(), setup.learning.state().clone());
+    let model = Model::new(Arc::clone(&setup.course), state, learning, settings, events.size);
     let renderer = events.renderer(out, err, "your files", "`pythlings run` checks one exercise once")?;
     let post = Arc::clone(&events.post);
     let mut driver = Driver {
@@ -63,7 +66,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
         started: Instant::now(),
         runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
         watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
-        recorder: Recorder::new(setup.store, Arc::clone(&post)),
+        recorder: Recorder::new(setup.store, setup.learning, Arc::clone(&post)),
         diary: Diary::of(&setup.course.root),
         checker: setup.checker,
         editor: setup.editor,
@@ -173,6 +176,10 @@ impl Driver<'_> {
             Effect::Goto(index) => {
                 return Ok(Some(self.recorder.update(|state| state.set_current(&exercise(index).name))));
             }
+            Effect::ChangeRoad(change) => {
+                return Ok(Some(self.recorder.change_road(&course, |learning| change.apply(&course, learning))));
+            }
+            Effect::ReadLearning => return Ok(Some(self.recorder.refresh_learning())),
             Effect::ReadProgress => return Ok(Some(self.recorder.refresh())),
             Effect::FindBegun => return Ok(Some(Message::Begun(learner::begun(&course)))),
             Effect::AskReset(index) => {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
-    progress::{ProgressState, Store, StoreError},
+    progress::{LearningState, LearningStore, ProgressState, Road, Store, StoreError},
     timestamp::Timestamp,
 };
 
@@ -28,6 +28,7 @@ const END_PATIENCE: Duration = Duration::from_secs(6);
 /// Keeps the progress.
 pub(super) struct Recorder {
     store: Arc<Mutex<Store>>,
+    learning: Mutex<LearningStore>,
     post: MessageSender,
     /// Names of exercises that were checked and did not pass; `None` only while the recorder is dropped.
     failures: Option<Sender<String>>,
@@ -36,7 +37,7 @@ pub(super) struct Recorder {
 }
 
 impl Recorder {
-    pub(super) fn new(store: Store, post: MessageSender) -> Self {
+    pub(super) fn new(store: Store, learning: LearningStore, post: MessageSender) -> Self {
         let store = Arc::new(Mutex::new(store));
         let (failures, received) = mpsc::channel::<String>();
         let (writing, ended) = mpsc::channel::<()>();
@@ -46,20 +47,30 @@ impl Recorder {
             let _writing = writing;
             write_failures(&for_thread, &received, &post_of_thread);
         });
-        Self { store, post, failures: Some(failures), ended }
+        Self { store, learning: Mutex::new(learning), post, failures: Some(failures), ended }
     }
 
     /// Records a pass; with `advance`, the next exercise that is not done becomes the current one.
     pub(super) fn record_pass(&self, course: &Course, name: &str, advance: bool) -> Result<Box<ProgressState>, String> {
         let now = Timestamp::now();
+        let mut learning = lock(&self.learning);
         let mut store = lock(&self.store);
         let updated = update(&mut store, &self.post, |state| {
             state.mark_passed(name, now);
             if advance {
-                let next = state.next_pending(name, course.names()).unwrap_or(name).to_owned();
+                let road = Road::new(course, state, learning.state());
+                let next = course.position(name).and_then(|passed| road.next_after(passed));
+                let next = next.map_or(name, |next| &course.exercises[next].name).to_owned();
                 state.set_current(&next);
             }
         });
+        if updated.is_ok() && learning.state().is_skipped(name) {
+            // It is done now, and known so whether this can be written or not.
+            match learn(&mut learning, &self.post, |state| _ = state.unskip(name)) {
+                Ok(()) => (self.post)(Message::Learning(Box::new(learning.state().clone()))),
+                Err(error) => (self.post)(could_not(&error)),
+            }
+        }
         updated.map(|()| Box::new(store.state().clone())).map_err(|error| CommandError::from(error).to_string())
     }
 
@@ -87,6 +98,34 @@ impl Recorder {
         match update(&mut store, &self.post, change) {
             Ok(()) => Message::Recorded(Box::new(store.state().clone())),
             Err(error) => could_not(&error),
+        }
+    }
+
+    /// Changes what is on the road; the exercise that the learner goes on with, where that is another one now, becomes the current one.
+    pub(super) fn change_road(&self, course: &Course, change: impl FnOnce(&mut LearningState)) -> Message {
+        let mut learning = lock(&self.learning);
+        let mut store = lock(&self.store);
+        let mark = Road::new(course, store.state(), learning.state()).mark();
+        if let Err(error) = learn(&mut learning, &self.post, change) {
+            return could_not(&error);
+        }
+        let moved = Road::new(course, store.state(), learning.state()).moved_since(mark);
+        if let Some(next) = moved
+            && let Err(error) = update(&mut store, &self.post, |state| state.set_current(&course.exercises[next].name))
+        {
+            (self.post)(could_not(&error));
+        }
+        Message::RoadChanged(Box::new(store.state().clone()), Box::new(learning.state().clone()))
+    }
+
+    /// Reads again how the learner goes about the course: another process may have changed it.
+    pub(super) fn refresh_learning(&self) -> Message {
+        let mut learning = lock(&self.learning);
+        let refreshed = learning.refresh();
+        match (refreshed, learning.take_warning()) {
+            (Err(error), _) => Message::Say(Notice::warning(CommandError::from(error).to_string())),
+            (Ok(_), Some(warning)) => Message::Say(Notice::warning(warning.to_string())),
+            (Ok(_), None) => Message::Learning(Box::new(learning.state().clone())),
         }
     }
 
@@ -129,7 +168,7 @@ fn write_failures(store: &Mutex<Store>, received: &Receiver<String>, post: &Mess
     }
 }
 
-fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
+fn lock<S>(store: &Mutex<S>) -> MutexGuard<'_, S> {
     // It doesn't matter what panicked: the store changes its state in one step, at the end.
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -151,6 +190,19 @@ fn update(store: &mut Store, post: &MessageSender, change: impl FnOnce(&mut Prog
     result
 }
 
+/// Changes how the learner goes about the course.
+fn learn(
+    learning: &mut LearningStore,
+    post: &MessageSender,
+    change: impl FnOnce(&mut LearningState),
+) -> Result<(), StoreError> {
+    let result = learning.update_or_remember(change);
+    if let Some(warning) = learning.take_warning() {
+        post(Message::Say(Notice::warning(warning.to_string())));
+    }
+    result
+}
+
 fn could_not(error: &StoreError) -> Message {
     Message::Say(Notice::warning(format!("this could not be recorded: {}", CommandError::of(error))))
 }
@@ -161,7 +213,7 @@ mod tests {
     use crate::watch::testing;
 
     fn recorder(root: &std::path::Path) -> Recorder {
-        Recorder::new(Store::open(root).unwrap(), Arc::new(|_| ()))
+        Recorder::new(Store::open(root).unwrap(), LearningStore::open(root).unwrap(), Arc::new(|_| ()))
     }
 
     fn on_disk(root: &std::path::Path) -> ProgressState {
@@ -179,6 +231,23 @@ mod tests {
         assert_eq!(*told, on_disk(root.path()));
         recorder.record_pass(&course, "b1", false).unwrap();
         assert_eq!(on_disk(root.path()).current.as_deref(), Some("b1"));
+    }
+
+    #[test]
+    fn a_skipped_exercise_that_passes_is_done_and_the_next_one_is_not_skipped() {
+        let root = tempfile::tempdir().unwrap();
+        let course = testing::course(&["a1", "b1", "c1"]);
+        let recorder = recorder(root.path());
+        recorder.update(|state| state.set_current("b1"));
+        let skip = |names: &'static [&str]| {
+            recorder.change_road(&course, |state| names.iter().for_each(|name| state.skip(name, Timestamp(1))))
+        };
+        assert!(matches!(skip(&["b1"]), Message::RoadChanged(state, _) if state.current.as_deref() == Some("c1")));
+        recorder.record_pass(&course, "b1", false).unwrap();
+        assert!(LearningStore::open(root.path()).unwrap().state().skipped.is_empty());
+        skip(&["a1"]);
+        recorder.record_pass(&course, "c1", true).unwrap();
+        assert_eq!(on_disk(root.path()).current.as_deref(), Some("c1"), "nothing is left to do");
     }
 
     #[test]
@@ -207,7 +276,8 @@ mod tests {
         let (sender, messages) = mpsc::channel();
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
-        let recorder = Recorder::new(Store::open(root.path()).unwrap(), post);
+        let recorder =
+            Recorder::new(Store::open(root.path()).unwrap(), LearningStore::open(root.path()).unwrap(), post);
         Store::open(root.path()).unwrap().update(|state| state.set_current("b1")).unwrap();
         recorder.record_failure("a1".into());
         drop(recorder);
@@ -222,7 +292,7 @@ mod tests {
         let sender = Mutex::new(sender);
         let post: MessageSender = Arc::new(move |message| drop(sender.lock().unwrap().send(message)));
         let Ok(store) = Store::open(root.path()) else { return };
-        let recorder = Recorder::new(store, post);
+        let recorder = Recorder::new(store, LearningStore::open(root.path()).unwrap(), post);
         assert!(recorder.record_pass(&testing::course(&["a1"]), "a1", true).is_err());
         recorder.record_failure("a1".into());
         drop(recorder);

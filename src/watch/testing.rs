@@ -29,7 +29,7 @@ pub(crate) fn course(names: &[&str]) -> Arc<Course> {
     let exercises = names.iter().zip(1..).map(|(name, number)| exercise(phase, number * 10, name)).collect();
     Arc::new(Course {
         root: PathBuf::from("/course"),
-        phases: vec![Phase { name: phase.into(), title: "Core Python".into() }],
+        phases: vec![Phase { name: phase.into(), title: "Core Python".into(), ..Phase::default() }],
         exercises,
         ..Course::default()
     })

@@ -58,6 +58,7 @@ mod starting;
 mod subtests;
 mod suspending;
 mod syntax_table;
+mod tracks;
 mod typechecking;
 mod vocabulary;
 mod vocabulary_wire;

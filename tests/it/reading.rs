@@ -160,7 +160,7 @@ fn options_that_do_not_go_together_are_refused() {
         &case.run_with(["hint", "--format", "json"]),
         2,
         "",
-        "error: this command has no JSON form\nhint: `--format json` goes with `run`, `check-all`, `list`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`\n",
+        "error: this command has no JSON form\nhint: `--format json` goes with `run`, `check-all`, `list`, `tracks`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`\n",
     );
     let poll = case.run_with(["--poll", "list"]);
     assert_eq!((poll.status, poll.stdout.as_str()), (Some(2), ""));
@@ -211,6 +211,8 @@ fn every_shell_gets_a_script_that_asks_for_exercises() {
     assert_eq!(asked(&["run", "sli"]), "slicing1\tThe exercise slicing1\n");
     assert!(asked(&["hint", ""]).starts_with("names1\tThe exercise names1\nslicing1\t"));
     assert_eq!(asked(&["list", "--phase", "01"]), "01_core\tCore\n");
+    assert!(asked(&["skip", "01"]).starts_with("01_core\tCore\n"));
+    assert_eq!(asked(&["skip", "sli"]), "slicing1\tThe exercise slicing1\n");
     assert!(asked(&["so"]).starts_with("solution\t"));
 }
 

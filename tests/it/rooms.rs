@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diary", &["error", "files", "layout", "timestamp"]),
     // What a course is, what the learner has done, where Python is.
     ("course", &["digest", "error", "files", "layout", "timestamp", "version"]),
-    ("progress", &["error", "files", "layout", "timestamp"]),
+    ("progress", &["course", "error", "files", "layout", "timestamp"]),
     ("python", &["digest", "error", "files", "layout", "version"]),
     ("import", &["course", "error", "files", "layout", "version"]),
     // Verdicts, and what is said about them.

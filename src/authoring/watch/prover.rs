@@ -26,8 +26,8 @@ use crate::{
     course::{
         Course, CourseErrors, load_only,
         mutation::Mutation,
-        road,
         rules::{Finding, Proof, ProofGap, Rule, RunFindings, proof, standing},
+        teaching_order,
     },
     engine::{Cancel, Engine, EngineError},
     error::{CommandError, CommandResult},
@@ -126,7 +126,7 @@ impl Prover {
         let (course, engine) = self.engine(course)?;
         let sources = std::slice::from_ref(&sources);
         let mut looked_at = test_lints(engine, sources)?;
-        looked_at.extend(syntax(std::slice::from_ref(engine), course, &road(&course.root), sources)?);
+        looked_at.extend(syntax(std::slice::from_ref(engine), course, &teaching_order(&course.root), sources)?);
         if !looked_at.is_empty() {
             let looked_at = looked_at.into_iter().map(|(_, finding)| finding);
             post(ProofUpdate::Read { title, phase, findings: findings.into_iter().chain(looked_at).collect() });

@@ -27,8 +27,9 @@ use crate::{
     cli::{DevCheckArgs, Format},
     commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
     course::{
-        Course, road,
+        Course,
         rules::{ExerciseSources, Finding, GapKind, ProofGap, Soundness, standing},
+        teaching_order,
     },
     engine::{Cancel, Engine},
     error::{CommandResult, ExitStatus},
@@ -64,7 +65,7 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
     let (standing, proved) = (in_order(standing, &scope.order), in_order(proved, &scope.order));
     let pythons: Vec<Version> = engines.iter().map(Engine::python).collect();
     let mut found = ProofResults::new(&all_sources, standing, &pythons);
-    let of_syntax = syntax(&engines, &course, &road(&course.root), &all_sources)?;
+    let of_syntax = syntax(&engines, &course, &teaching_order(&course.root), &all_sources)?;
     let looked_at = test_lints(&engines[0], &all_sources)?.into_iter().chain(of_syntax);
     looked_at.for_each(|(index, finding)| found.add(index, finding));
     look_at_style(&engines[0], &course, &all_sources, &cancel, &mut found, context)?;

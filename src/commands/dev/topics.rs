@@ -12,7 +12,7 @@ use crate::{
     course::{
         Course,
         model::{ElementKind, SyntaxElement},
-        rules::{syntax::Road, topics::PATH},
+        rules::{syntax::TeachingOrder, topics::PATH},
     },
     error::{CommandError, CommandResult, ExitStatus},
     ui::{
@@ -71,7 +71,7 @@ pub(super) fn command(args: &DevTopicsArgs, context: &mut Context) -> CommandRes
 
 /// A table of syntax that says of each element that the first exercise which uses it teaches it.
 fn syntax_table(course: Course, context: &mut Context) -> CommandResult {
-    let road = Road::of(&course);
+    let road = TeachingOrder::of(&course);
     let sources = course.exercises.iter().map(|exercise| sources::read(&course, exercise));
     let all_sources = sources.collect::<CommandResult<Vec<_>>>()?;
     let engines = context.engines(&Arc::new(course))?;

@@ -4,9 +4,12 @@ use std::path::Path;
 
 use super::{
     file_events,
-    report::{DoctorScope, Level, Report},
+    report::{DoctorScope, DoctorSection, Level, Report},
 };
-use crate::{course, progress::Store};
+use crate::{
+    course,
+    progress::{LearningState, LearningStore, Road, Store},
+};
 
 /// More findings than this are not shown one by one.
 const MOST_FINDINGS: usize = 20;
@@ -52,11 +55,18 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
             if let Some(warning) = store.take_warning() {
                 section.add(Level::Warning, warning.to_string());
             }
+            let learning = learning(root, section);
             let path = store.path().display();
             match course {
                 Some(course) => {
-                    let (done, all) = store.state().count(course.names());
-                    section.add(Level::Ok, format!("{done} of {all} exercises are done; recorded in `{path}`"));
+                    let count = Road::new(&course, store.state(), &learning).count();
+                    let skipped = match count.skipped {
+                        0 => String::new(),
+                        skipped => format!(", {skipped} skipped"),
+                    };
+                    let (done, to_do) = (count.done, count.to_do());
+                    section
+                        .add(Level::Ok, format!("{done} of {to_do} exercises are done{skipped}; recorded in `{path}`"));
                 }
                 None => {
                     section.add(Level::Ok, format!("recorded in `{path}`"));
@@ -68,4 +78,20 @@ pub(super) fn examine(root: Option<&Path>, report: &mut Report) {
         }
     }
     file_events::examine(root, report.section(DoctorScope::Course, "File events"));
+}
+
+/// What is known about how the learner goes about the course; what is wrong with that is told.
+fn learning(root: &Path, section: &mut DoctorSection) -> LearningState {
+    match LearningStore::open(root) {
+        Ok(mut store) => {
+            if let Some(warning) = store.take_warning() {
+                section.add(Level::Warning, warning.to_string());
+            }
+            store.state().clone()
+        }
+        Err(error) => {
+            section.fail(&error);
+            LearningState::default()
+        }
+    }
 }

@@ -42,6 +42,8 @@ Other useful commands:
     pythlings hint NAME        the next hint
     pythlings reset NAME       put an exercise back to its start; your version is kept
     pythlings note NAME TEXT   write down what you found out; it comes back with the exercise
+    pythlings skip NAME        mark an exercise, or a phase, as known without doing it
+    pythlings tracks           the parts of the course that you may choose
     pythlings update           bring the exercises to those of a newer pythlings; your work is not touched
     pythlings doctor           when something does not work
 

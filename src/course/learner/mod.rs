@@ -1,8 +1,8 @@
 //! A learner's folder: making one, putting a starter back, bringing it up to date.
 //!
 //! It has `info.toml` and `exercises/` for the learner, and in `.pythlings/` what is ours: `course.pack` (the whole course as it was
-//! when the folder was made, solutions included), `learner.toml` (that `init` made the folder, and from what), `progress.toml`, and
-//! `kept/` (what a reset or an update replaced).
+//! when the folder was made, solutions included), `learner.toml` (that `init` made the folder, and from what), `progress.toml` and
+//! `learning.toml`, and `kept/` (what a reset or an update replaced).
 
 mod begun;
 mod error;

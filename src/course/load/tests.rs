@@ -263,6 +263,40 @@ fn the_settings_of_the_course() {
 }
 
 #[test]
+fn tracks_are_declared_and_phases_name_them() {
+    let track = "\n[tracks.web]\ntitle = \"Web\"\nabout = \"Sites and\\n services.\"\nhours = 60\n\n[tracks.data]\ntitle = \"Data\"\nabout = \"Tables.\"\n";
+    let course = CourseFolder::with_one().file("info.toml", format!("{INFO}track = \"data\"\n{track}")).load();
+    assert_eq!(course.phases[0].track.as_deref(), Some("data"));
+    let told: Vec<_> =
+        course.info.tracks.iter().map(|it| (&it.name[..], &it.title[..], &it.about[..], it.hours)).collect();
+    assert_eq!(
+        told,
+        [("web", "Web", "Sites and services.", Some(60)), ("data", "Data", "Tables.", None)],
+        "as in the file"
+    );
+    assert_eq!(course.track_of(&course.exercises[0]).map(|track| &track.title[..]), Some("Data"));
+    assert_eq!(
+        findings_of_info(&format!(
+            "{INFO}track = \"wbe\"\n\n[tracks.web]\ntitle = \"Web\"\nabuot = \"x\"\nhours = 0\n"
+        )),
+        [
+            "8:9: there is no track `wbe`; did you mean `web`?",
+            "10:9: `about` is missing",
+            "12:1: unknown key `abuot`; did you mean `about`?",
+            "13:9: `hours` must be from 1 to 10000",
+        ]
+    );
+    assert_eq!(
+        findings_of_info(&format!("{INFO}track = \"zzz\"\n[tracks.Web]\ntitle = \"\"\nabout = \"x\"\n")),
+        [
+            "8:9: there is no track `zzz`; add `[tracks.NAME]` with its title and what it is for",
+            "9:9: the track `Web` may have lowercase letters, digits and `_` only",
+            "10:9: `title` is empty",
+        ]
+    );
+}
+
+#[test]
 fn folders_and_phases_must_agree() {
     let info = format!(
         "{INFO}\n[[phases]]\nname = \"02_stdlb\"\ntitle = \"Library\"\n\n[[phases]]\nname = \"01_core\"\ntitle = \"Again\"\n"

@@ -31,7 +31,7 @@ pub struct UsesOfFile {
 
 /// Where exercises are on the way through the course: phase and name, in order.
 #[derive(Debug, Clone, Default)]
-pub struct Road(pub Vec<(String, String)>);
+pub struct TeachingOrder(pub Vec<(String, String)>);
 
 /// Which exercise teaches what.
 #[derive(Debug, Clone, Default)]
@@ -48,7 +48,7 @@ struct TaughtElement {
     line: u32,
 }
 
-impl Road {
+impl TeachingOrder {
     /// That of a course that was read.
     pub fn of(course: &Course) -> Self {
         let exercises = course.exercises.iter();
@@ -77,7 +77,7 @@ impl SyntaxTable {
     /// [builtins]
     /// print = "hello1"
     /// ```
-    pub fn read(text: &str, known: &KnownElements, road: &Road) -> Result<Self, Vec<Diagnostic>> {
+    pub fn read(text: &str, known: &KnownElements, road: &TeachingOrder) -> Result<Self, Vec<Diagnostic>> {
         let mut doc = TomlDocument::new(Path::new(PATH), text);
         let mut taught = BTreeMap::new();
         if let Some(root) = doc.parse() {
@@ -129,7 +129,7 @@ impl SyntaxTable {
         sources: &ExerciseSources,
         uses: &[UsesOfFile],
         known: &KnownElements,
-        road: &Road,
+        road: &TeachingOrder,
         told: &mut BTreeSet<SyntaxElement>,
     ) -> Vec<Finding> {
         let exercise = &sources.exercise;

@@ -93,6 +93,7 @@ impl Poller {
             others: Vec::new(),
             others_due: Instant::now(),
             progress: None,
+            learning: None,
             pack: None,
             native,
         };
@@ -133,6 +134,7 @@ struct Looker {
     others: Vec<Vec<Signature>>,
     others_due: Instant,
     progress: Option<Signature>,
+    learning: Option<Signature>,
     /// Of the whole course, which an update replaces.
     pack: Option<Signature>,
     /// The system's events.
@@ -241,7 +243,11 @@ impl Looker {
     }
 
     fn look_at_own_files(&mut self) {
-        let own = [("progress.toml", &mut self.progress), ("course.pack", &mut self.pack)];
+        let own = [
+            ("progress.toml", &mut self.progress),
+            ("learning.toml", &mut self.learning),
+            ("course.pack", &mut self.pack),
+        ];
         for (name, known) in own {
             let path = PathBuf::from(OWN_DIR).join(name);
             let now = signature(&self.course.root.join(&path));

@@ -39,6 +39,11 @@ impl Model {
                 (Action::ContinueHere | Action::Reset, Some(list)) if list.selected(self).is_none() => {
                     Offer::No("nothing is selected".to_owned())
                 }
+                (Action::Skip, Some(list)) => match list.selected(self) {
+                    Some(selected) => self.offer_skip(selected),
+                    None => Offer::No("nothing is selected".to_owned()),
+                },
+                (Action::Tracks, _) => self.offer_tracks(),
                 (Action::Filter, Some(list)) => Offer::Footer(format!(": {}", list.filter.word())),
                 _ => Offer::Footer(String::new()),
             },
@@ -58,11 +63,12 @@ impl Model {
         match action {
             Action::Next => match self.next() {
                 Some(_) => footer(),
-                None if self.current().is_none() => no("every exercise is done; `l` lists them"),
+                None if self.is_at_a_fork() => footer(),
+                None if self.current().is_none() => no("nothing is left to do; `l` lists the exercises"),
                 None if self.cannot_be_checked() => no("this can't be checked here, and nothing else is left to do"),
                 None => Offer::No(format!("`{}` does not pass yet; `l` lets you continue elsewhere", exercise.name)),
             },
-            Action::Previous if self.session.shown == 0 => no("this is the first exercise"),
+            Action::Previous if self.previous().is_none() => no("this is the first exercise"),
             Action::Previous | Action::Solution | Action::Compare if passed => footer(),
             Action::Previous => Offer::Possible,
             Action::Solution | Action::Compare if done => Offer::Possible,
@@ -73,6 +79,11 @@ impl Model {
                 "you can see the solution once the exercise passes (`pythlings solution {} --anyway` shows it now)",
                 exercise.name
             )),
+            Action::KnowRest if passed && self.rest_of_phase().is_some() => footer(),
+            Action::KnowRest => no(
+                "once the checkpoints of a phase pass, this marks what is left of it as known; `l` and `s` skip one exercise",
+            ),
+            Action::Tracks => self.offer_tracks(),
             Action::Hint if exercise.checkpoint => {
                 no("this is a checkpoint: it has no hints, and needs nothing that you have not seen before")
             }
@@ -131,6 +142,13 @@ impl Model {
             }
             Action::Next => self.go_on(),
             Action::Previous => self.look_back(),
+            Action::KnowRest => self.know_the_rest(),
+            Action::Tracks => self.show_tracks(),
+            Action::ChooseTrack => self.in_tracks(action),
+            Action::Skip => match self.list().and_then(|list| list.selected(self)) {
+                Some(selected) => self.skip_selected(selected),
+                None => Vec::new(),
+            },
             Action::Again => self.run_again(),
             Action::Everything => {
                 self.show_all = !self.show_all;
@@ -158,8 +176,10 @@ impl Model {
             Action::Mutants => Vec::new(),
             Action::Filter | Action::Search | Action::SearchDone => self.in_list(action),
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => {
-                if let Screen::List(_) = self.screen {
-                    return self.in_list(action);
+                match self.screen {
+                    Screen::List(_) => return self.in_list(action),
+                    Screen::Tracks(_) => return self.in_tracks(action),
+                    _ => {}
                 }
                 self.scroll.by(action);
                 Vec::new()
@@ -187,16 +207,25 @@ impl Model {
 
     /// What `n` leads to: forward while looking back, past an exercise that this machine can't check, else the current exercise.
     fn next(&self) -> Option<ExerciseIndex> {
-        let (shown, current) = (self.session.shown, self.current());
-        let limit = current.unwrap_or(self.course.exercises.len() - 1);
+        let road = self.road();
+        let (shown, current) = (self.session.shown, road.current());
         if self.cannot_be_checked() && current == Some(shown) {
-            let next = self.state.next_pending(&self.shown().name, self.course.names())?;
-            return self.course.position(next);
+            return road.next_after(shown);
         }
-        if self.session.arrived == ArrivedBy::LookingBack && shown < limit {
-            return Some(shown + 1);
+        if self.session.arrived == ArrivedBy::LookingBack {
+            let limit = current.or_else(|| road.exercises().next_back())?;
+            let after = (shown + 1..=limit).find(|index| road.counts(*index) || Some(*index) == current);
+            if after.is_some() {
+                return after;
+            }
         }
         current.filter(|current| *current != shown)
+    }
+
+    /// The exercise before the one on the screen.
+    fn previous(&self) -> Option<ExerciseIndex> {
+        let road = self.road();
+        (0..self.session.shown).rev().find(|index| road.counts(*index))
     }
 
     /// Whether this machine lacks what the exercise on the screen needs.
@@ -207,12 +236,18 @@ impl Model {
     fn go_on(&mut self) -> Vec<Effect> {
         if matches!(self.screen, Screen::Welcome) {
             let mut effects = self.leave_screens();
+            if self.is_before_the_road() {
+                effects.extend(self.show_tracks());
+                return effects;
+            }
             if self.settings.editor == EditorUse::AtEachExercise {
                 effects.push(self.open_editor());
             }
             return effects;
         }
-        let Some(next) = self.next() else { return Vec::new() };
+        let Some(next) = self.next() else {
+            return if self.is_at_a_fork() { self.show_tracks() } else { Vec::new() };
+        };
         if Some(next) == self.current() {
             return self.show(next, Arrival::Here);
         }
@@ -225,7 +260,8 @@ impl Model {
     }
 
     fn look_back(&mut self) -> Vec<Effect> {
-        let effects = self.show(self.session.shown - 1, Arrival::Looking);
+        let Some(previous) = self.previous() else { return Vec::new() };
+        let effects = self.show(previous, Arrival::Looking);
         self.session.arrived = ArrivedBy::LookingBack;
         effects
     }
@@ -238,6 +274,7 @@ impl Model {
     fn continue_at(&mut self, exercise: ExerciseIndex) -> Vec<Effect> {
         let mut effects = vec![Effect::Goto(exercise)];
         effects.extend(self.show(exercise, Arrival::Here));
+        self.notice = self.off_road_notice(exercise).or(self.notice.take());
         effects
     }
 
@@ -330,6 +367,7 @@ impl Filter {
             Self::All => "all",
             Self::Pending => "pending",
             Self::Done => "done",
+            Self::Skipped => "skipped",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The list of exercises: moving, filtering, searching.
 
 use super::{Effect, ExerciseIndex, Model, Screen};
-use crate::{terminal::key::Key, watch::action::Action};
+use crate::{progress::Standing, terminal::key::Key, watch::action::Action};
 
 /// Which exercises are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -9,10 +9,12 @@ pub enum Filter {
     /// All.
     #[default]
     All,
-    /// Those that are not done.
+    /// Those that are still to be done.
     Pending,
     /// Those that are done.
     Done,
+    /// Those that are skipped.
+    Skipped,
 }
 
 /// The list on the screen.
@@ -35,16 +37,21 @@ impl ListScreen {
 
     /// The exercises that are listed, in course order.
     pub fn rows(&self, model: &Model) -> Vec<ExerciseIndex> {
-        let wanted = |(_, exercise): &(ExerciseIndex, &crate::course::Exercise)| {
-            let done = model.state.is_done(&exercise.name);
-            let filtered = match self.filter {
-                Filter::All => true,
-                Filter::Pending => !done,
-                Filter::Done => done,
+        let road = model.road();
+        let wanted = |index: &ExerciseIndex| {
+            let is_at_hand = road.counts(*index) || [Some(model.session.shown), road.current()].contains(&Some(*index));
+            let filtered = match (self.filter, road.standing(*index)) {
+                (Filter::All, _) => true,
+                (Filter::Pending, standing) => standing == Standing::Pending,
+                (Filter::Done, standing) => standing == Standing::Done,
+                (Filter::Skipped, standing) => standing == Standing::Skipped,
             };
-            filtered && exercise.is_found_by(&self.search)
+            // Who searches finds everything.
+            (is_at_hand || !self.search.trim().is_empty())
+                && filtered
+                && model.course.exercises[*index].is_found_by(&self.search)
         };
-        model.course.exercises.iter().enumerate().filter(wanted).map(|(index, _)| index).collect()
+        (0..model.course.exercises.len()).filter(wanted).collect()
     }
 
     /// The exercise with the mark: where it was put, or the nearest one that is listed.
@@ -76,11 +83,7 @@ impl Model {
             Action::Search => list.searching = true,
             Action::SearchDone => list.searching = false,
             Action::Filter => {
-                list.filter = match list.filter {
-                    Filter::All => Filter::Pending,
-                    Filter::Pending => Filter::Done,
-                    Filter::Done => Filter::All,
-                }
+                list.filter = self.next_filter(list.filter);
             }
             _ => {
                 let rows = list.rows(self);

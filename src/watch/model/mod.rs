@@ -18,6 +18,7 @@ mod note;
 mod notice;
 mod session;
 mod settings;
+mod tracks;
 
 #[cfg(test)]
 mod properties;
@@ -39,6 +40,7 @@ pub use self::{
     notice::Notice,
     session::{Panel, RunInProgress},
     settings::{EditorUse, Settings},
+    tracks::{RoadChange, TracksScreen},
 };
 use self::{note::Notebook, session::Session};
 use super::{
@@ -54,7 +56,7 @@ use crate::{
     diary::DiaryNote,
     engine::verdict::{Problem, Verdict, VerdictKind},
     error::ExitStatus,
-    progress::ProgressState,
+    progress::{LearningState, ProgressState},
     terminal::{Size, key::Key},
     ui::{page::Page, view::FileLink},
 };
@@ -88,6 +90,10 @@ pub enum Message {
     ProgressTouched,
     /// The progress as it is on disk; the answer to [`Effect::ReadProgress`].
     Progress(Box<ProgressState>),
+    /// The road as it is after the learner has changed it; the answer to [`Effect::ChangeRoad`].
+    RoadChanged(Box<ProgressState>, Box<LearningState>),
+    /// How the learner goes about the course, as it is on disk.
+    Learning(Box<LearningState>),
     /// A key was pressed.
     Key(Key),
     /// The terminal has another size now.
@@ -169,6 +175,10 @@ pub enum Effect {
     RecordHints(ExerciseIndex, u32),
     /// Make the exercise the current one.
     Goto(ExerciseIndex),
+    /// Change what is on the road, and answer with [`Message::RoadChanged`].
+    ChangeRoad(RoadChange),
+    /// Read again how the learner goes about the course, and answer with [`Message::Learning`].
+    ReadLearning,
     /// Read the progress again, and answer with [`Message::Progress`].
     ReadProgress,
     /// See which exercises the learner has changed, and answer with [`Message::Begun`].
@@ -237,6 +247,8 @@ pub enum Screen {
     Exercise,
     /// All exercises.
     List(ListScreen),
+    /// The tracks of the course.
+    Tracks(TracksScreen),
     /// The check of all exercises, or its result.
     CheckAll(CheckAll),
     /// All keys.
@@ -273,6 +285,7 @@ pub struct Model {
     dirs: HashMap<PathBuf, ExerciseIndex>,
     settings: Settings,
     state: ProgressState,
+    learning: LearningState,
     now: Moment,
     size: Size,
     screen: Screen,
@@ -294,13 +307,20 @@ pub struct Model {
 
 impl Model {
     /// The state before [`Message::Start`]. The course has at least one exercise.
-    pub fn new(course: Arc<Course>, state: ProgressState, settings: Settings, size: Size) -> Self {
+    pub fn new(
+        course: Arc<Course>,
+        state: ProgressState,
+        learning: LearningState,
+        settings: Settings,
+        size: Size,
+    ) -> Self {
         let dirs = course.exercises.iter().enumerate().map(|(index, it)| (it.dir.clone(), index)).collect();
         let mut model = Self {
             course,
             dirs,
             settings,
             state,
+            learning,
             now: Moment::ZERO,
             size,
             screen: Screen::Exercise,
@@ -315,7 +335,8 @@ impl Model {
             edition: 0,
             round: 0,
         };
-        model.session = Session::new(model.current().unwrap_or(model.course.exercises.len() - 1));
+        let shown = model.road().current_or_last();
+        model.session = Session::new(shown.unwrap_or(0));
         model
     }
 
@@ -336,6 +357,8 @@ impl Model {
             }
             Message::ProgressTouched => vec![Effect::ReadProgress],
             Message::Progress(state) => self.progress_changed(*state),
+            Message::RoadChanged(state, learning) => self.road_changed(*state, *learning),
+            Message::Learning(learning) => self.learning_changed(*learning),
             Message::Key(key) => self.key(key),
             Message::Resize(size) => {
                 self.size = size;
@@ -375,7 +398,7 @@ impl Model {
     }
 
     fn start(&mut self) -> Vec<Effect> {
-        let (done, total) = self.state.count(self.course.names());
+        let count = self.road().count();
         if self.state == ProgressState::default()
             && !self.course.info.welcome.trim().is_empty()
             && self.settings.interactive
@@ -384,11 +407,15 @@ impl Model {
             // The first check may take long, because packages are installed: it begins while the learner reads.
             return self.place_on_desk(self.session.shown);
         }
-        if done > 0 && done < total {
-            let name = &self.shown().name;
+        if count.done > 0 && count.pending > 0 {
+            let (name, done, total) = (&self.shown().name, count.done, count.to_do());
             self.notice = Some(Notice::info(format!("Welcome back: {done} of {total} done, continuing with `{name}`")));
         }
-        self.show(self.session.shown, Arrival::Here)
+        let effects = self.show(self.session.shown, Arrival::Here);
+        if self.is_before_the_road() && self.settings.interactive {
+            self.show_tracks();
+        }
+        effects
     }
 
     fn tick(&mut self) -> Vec<Effect> {
@@ -415,8 +442,19 @@ impl Model {
     fn progress_changed(&mut self, state: ProgressState) -> Vec<Effect> {
         let before = self.current();
         self.state = state;
+        self.follow(before)
+    }
+
+    fn learning_changed(&mut self, learning: LearningState) -> Vec<Effect> {
+        let before = self.current();
+        self.learning = learning;
+        self.follow(before)
+    }
+
+    /// Goes where another window has led.
+    fn follow(&mut self, before: Option<ExerciseIndex>) -> Vec<Effect> {
         match self.current() {
-            // `pythlings goto` in another window is a wish to be there.
+            // `pythlings goto` or `pythlings skip` in another window is a wish to be there.
             Some(current) if Some(current) != before && current != self.session.shown => {
                 let name = self.course.exercises[current].name.clone();
                 let effects = self.show(current, Arrival::Here);
@@ -445,7 +483,8 @@ impl Model {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.notice = None;
         let place = self.place();
-        let mut effects = match action::action(place, key) {
+        // What the course has nothing of is not spoken of.
+        let mut effects = match action::action(place, key).filter(|action| self.knows(*action)) {
             Some(action) => self.act(action),
             None => self.other_key(place, key),
         };
@@ -462,6 +501,7 @@ impl Model {
             (None, Screen::Exercise) => KeyContext::Exercise,
             (None, Screen::List(list)) if list.is_searching() => KeyContext::Search,
             (None, Screen::List(_)) => KeyContext::List,
+            (None, Screen::Tracks(_)) => KeyContext::Tracks,
             (None, Screen::CheckAll(check)) if check.is_running() => KeyContext::Checking,
             (None, Screen::CheckAll(_)) => KeyContext::Checked,
             (None, Screen::Help | Screen::Page(_)) => KeyContext::Reading,
@@ -550,9 +590,9 @@ impl Model {
         self.session.run.as_ref()
     }
 
-    /// The current exercise; `None` when all are done.
+    /// The current exercise; `None` when nothing is left to do.
     pub fn current(&self) -> Option<ExerciseIndex> {
-        self.state.current(self.course.names()).and_then(|name| self.course.position(name))
+        self.road().current()
     }
 
     /// Which part of the body is shown.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use proptest::prelude::*;
 
 use super::{super::testing, *};
-use crate::timestamp::Timestamp;
+use crate::{progress::Road, timestamp::Timestamp};
 
 const EXERCISES: usize = 3;
 /// What a file holds while its writer has emptied it.
@@ -90,7 +90,13 @@ impl Simulation {
         let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
         let course = testing::course(&["a1", "b1", "c1"]);
         let mut world = Self {
-            model: Model::new(course, ProgressState::default(), settings, Size { columns: 80, rows: 24 }),
+            model: Model::new(
+                course,
+                ProgressState::default(),
+                LearningState::default(),
+                settings,
+                Size { columns: 80, rows: 24 },
+            ),
             now: Moment::ZERO,
             settles,
             files: [1; EXERCISES],
@@ -180,9 +186,9 @@ impl Simulation {
             Effect::RecordPass { exercise, advance } => {
                 let name = self.name(exercise);
                 self.disk.mark_passed(&name, Timestamp(1));
-                if advance
-                    && let Some(next) = self.disk.next_pending(&name, self.model.course.names()).map(str::to_owned)
-                {
+                let next = Road::new(&self.model.course, &self.disk, &self.model.learning).next_after(exercise);
+                if let Some(next) = next.filter(|_| advance) {
+                    let next = self.name(next);
                     self.disk.set_current(&next);
                 }
                 self.send(Message::PassRecorded(exercise, Ok(Box::new(self.disk.clone()))), by_key);

@@ -39,6 +39,8 @@ const GATHER: Duration = Duration::from_millis(100);
 const OWN_CHANGE: Duration = Duration::from_secs(1);
 /// Another process that records progress changes this file.
 const PROGRESS_FILE: &str = ".pythlings/progress.toml";
+/// And this one, if it changes how the learner goes about the course.
+const LEARNING_FILE: &str = ".pythlings/learning.toml";
 /// The last thing that `pythlings update` in another window writes, where the course has changed.
 const COURSE_FILE: &str = ".pythlings/course.pack";
 /// Events so soon after a run began belong to the save that it was begun for.
@@ -247,6 +249,9 @@ impl Model {
         if path == Path::new(PROGRESS_FILE) {
             return vec![Effect::ReadProgress];
         }
+        if path == Path::new(LEARNING_FILE) {
+            return vec![Effect::ReadLearning];
+        }
         if path == Path::new(COURSE_FILE) && self.course.kind == CourseKind::Learner {
             return self.quit(Ending::CourseUpdated);
         }
@@ -375,6 +380,7 @@ impl Model {
         }
         effects.extend(self.show(exercise, Arrival::Looking));
         self.session.arrived = ArrivedBy::Save;
+        self.notice = self.off_road_notice(exercise).or(self.notice.take());
         effects
     }
 

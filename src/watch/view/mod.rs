@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::{
     action::{self, Action, KeyContext},
-    model::{CheckAll, EditorUse, ListScreen, Model, NoteField, Offer, Panel, Question, Screen},
+    model::{CheckAll, EditorUse, ListScreen, Model, NoteField, Offer, Panel, Question, Screen, TracksScreen},
     renderer::Scene,
     scroll::Layout,
 };
 use crate::{
     course::Course,
     engine::verdict::VerdictKind,
+    progress::Standing,
     terminal::Size,
     ui::{
         error_text::error_panel,
@@ -19,8 +20,9 @@ use crate::{
         list, notes, summary,
         summary::{Outcome, Unchecked},
         text::{Line, Style, Text},
+        tracks,
         verdict::verdict_text,
-        view::{AfterPass, ExerciseView, FileLink, Look, milestone},
+        view::{AfterPass, CommandOffers, ExerciseView, FileLink, Look, OfferWords},
         wrap::{PROSE_WIDTH, by_word, prose, prose_with},
     },
 };
@@ -69,6 +71,7 @@ pub fn frame(model: &Model) -> Frame {
         |width| footer(model, width),
         |width, room| match model.screen() {
             Screen::List(list) => list_body(model, list, width, room),
+            Screen::Tracks(shown) => tracks_body(model, *shown, width, room),
             _ => model.scroll().part(body(model, width), room, width),
         },
     )
@@ -86,7 +89,7 @@ impl Scene for Model {
     }
 
     fn scrolls(&self) -> bool {
-        matches!(self.screen(), Screen::List(_)) || self.scroll().hides()
+        matches!(self.screen(), Screen::List(_) | Screen::Tracks(_)) || self.scroll().hides()
     }
 
     fn said(&self) -> Option<&str> {
@@ -111,7 +114,7 @@ pub fn body(model: &Model, width: usize) -> Text {
     match model.screen() {
         Screen::Welcome => welcome(model, width),
         Screen::Exercise => exercise(model, width),
-        Screen::List(_) => Text::new(),
+        Screen::List(_) | Screen::Tracks(_) => Text::new(),
         Screen::CheckAll(check) => check_all(model, check, width),
         Screen::Help => help(model, width),
         Screen::Page(page) => page.lines(width),
@@ -145,7 +148,7 @@ fn welcome(model: &Model, width: usize) -> Text {
 }
 
 fn view_of(model: &Model) -> ExerciseView {
-    let mut view = ExerciseView::new(model.course(), model.shown(), model.state());
+    let mut view = ExerciseView::new(&model.road(), model.shown());
     view.hints_shown = model.hints_shown(model.shown_index()) as usize;
     view
 }
@@ -221,20 +224,33 @@ fn is_told(model: &Model) -> bool {
 }
 
 fn after_pass(model: &Model) -> AfterPass {
-    let course = model.course();
-    let next = model.current().filter(|current| *current != model.shown_index()).map(|current| {
-        let exercise = &course.exercises[current];
-        (exercise.title.clone(), FileLink::of_course(course, &exercise.path()))
-    });
-    let (done, total) = model.state().count(course.names());
-    let final_message = (done == total).then(|| course.info.final_message.clone());
-    AfterPass {
-        praise: model.shown().praise.clone(),
-        milestone: milestone(course, model.shown(), model.state()),
-        solution: model.solution_link().cloned(),
-        next,
-        final_message,
+    let (road, shown) = (model.road(), model.shown_index());
+    let next = road.current().filter(|current| *current != shown);
+    let solution = model.solution_link().cloned();
+    if model.settings().interactive {
+        AfterPass::new(&road, shown, next, solution, &KeyOffers)
+    } else {
+        AfterPass::new(&road, shown, next, solution, &CommandOffers)
     }
+}
+
+/// By a key.
+struct KeyOffers;
+
+impl OfferWords for KeyOffers {
+    fn skip_rest(&self, _phase: &str) -> String {
+        format!("{} marks", key_of(Action::KnowRest))
+    }
+
+    fn tracks(&self) -> String {
+        format!("{} shows", key_of(Action::Next))
+    }
+}
+
+/// `` `n` ``: the key for an action on the exercise.
+fn key_of(action: Action) -> String {
+    let binding = action::bindings(KeyContext::Exercise).find(|row| row.action == action);
+    binding.map(|row| format!("`{}`", row.keys[0])).unwrap_or_default()
 }
 
 fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
@@ -279,9 +295,12 @@ fn check_all(model: &Model, check: &CheckAll, width: usize) -> Text {
         was_done: check.was_done(index),
         is_begun: true,
     };
-    let unchecked =
-        Unchecked { not_begun: course.exercises.len() - check.exercises().len(), not_downloaded: check.left_out() };
-    text.extend(summary::check_all(course, &check.found().map(outcome).collect::<Vec<_>>(), unchecked, width));
+    // What is skipped need not pass.
+    let road = model.road();
+    let of_road = road.exercises().filter(|index| road.standing(*index) != Standing::Skipped);
+    let total = of_road.chain(check.exercises().iter().copied()).collect::<BTreeSet<_>>().len();
+    let unchecked = Unchecked { not_begun: total - check.exercises().len(), not_downloaded: check.left_out() };
+    text.extend(summary::check_all(course, total, &check.found().map(outcome).collect::<Vec<_>>(), unchecked, width));
     let ended = if check.was_stopped() { "stopped after" } else { "took" };
     text.push(Line::of(format!(" {ended} {seconds:.1} s"), Style::Dim));
     text
@@ -292,7 +311,7 @@ fn help(model: &Model, width: usize) -> Text {
     for (place, title) in [(KeyContext::Exercise, "on the exercise"), (KeyContext::List, "in the list")] {
         text.push(Line::empty());
         text.push(Line::of(format!(" {title}"), Style::Dim));
-        for row in action::bindings(place) {
+        for row in action::bindings(place).filter(|row| model.knows(row.action)) {
             let keys = row.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
             // Half of a narrow window is for the words.
             let column = (width / 2).clamp(8, 22) - 5;
@@ -340,7 +359,7 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
     let course = model.course();
     let rows = shown.rows(model);
     let selected = shown.selected(model);
-    let all = list::rows(course, model.state(), model.begun());
+    let all = list::rows(&model.road(), model.begun());
     let mut text = Text::new();
     if rows.is_empty() {
         text.push(Line::of(" nothing matches", Style::Warn));
@@ -373,6 +392,34 @@ fn list_body(model: &Model, shown: &ListScreen, width: usize, room: usize) -> (T
     (text, Layout { hidden: 0, page })
 }
 
+/// The tracks, with the selected one in the middle where it can be.
+fn tracks_body(model: &Model, shown: TracksScreen, width: usize, room: usize) -> (Text, Layout) {
+    let road = model.road();
+    let words = if road.count().all() == 0 {
+        "Where would you like to begin? Put one of these on your road, or several."
+    } else if road.current().is_none() {
+        "You are at the end of your road. Where would you like to go on? Put one of these on it, or several."
+    } else {
+        "What is for everybody comes first. After it come the tracks that you put on your road."
+    };
+    let mut text = vec![Line::of(" Tracks", Style::Strong), Line::empty()];
+    text.extend(prose(words, width, 1));
+    let mut selected = 0..0;
+    for (index, overview) in road.tracks().iter().enumerate() {
+        text.push(Line::empty());
+        let begin = text.len();
+        text.extend(tracks::track(overview, index == shown.mark, width));
+        if index == shown.mark {
+            selected = begin..text.len();
+        }
+    }
+    let middle = usize::midpoint(selected.start, selected.end);
+    // In a window that is too low for the whole of it, its first line is there.
+    let first = middle.saturating_sub(room / 2).min(text.len().saturating_sub(room)).min(selected.start);
+    let text = text.into_iter().skip(first).take(room).collect();
+    (text, Layout { hidden: 0, page: room.max(1) })
+}
+
 fn footer(model: &Model, width: usize) -> Text {
     let rows = model.size().rows;
     let mut footer = status(model, width);
@@ -382,7 +429,7 @@ fn footer(model: &Model, width: usize) -> Text {
     if let Screen::List(_) = model.screen()
         && rows >= ROWS_FOR_PROGRESS
     {
-        let all = list::rows(model.course(), model.state(), model.begun());
+        let all = list::rows(&model.road(), model.begun());
         footer.push(list::total(&all, width));
     }
     let has_progress = matches!(model.screen(), Screen::Exercise | Screen::Welcome);

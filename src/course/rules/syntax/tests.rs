@@ -12,8 +12,8 @@ fn known() -> KnownElements {
         .to_vec()
 }
 
-fn road() -> Road {
-    Road(
+fn road() -> TeachingOrder {
+    TeachingOrder(
         [("00_a", "one1"), ("01_b", "two1"), ("01_b", "three1")]
             .map(|(phase, name)| (phase.into(), name.into()))
             .to_vec(),

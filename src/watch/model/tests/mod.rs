@@ -3,10 +3,12 @@
 mod notes;
 mod saves;
 mod screens;
+mod tracks;
 
 use super::{super::testing, *};
 use crate::{
     engine::{Download, verdict::VerdictKind},
+    progress::Road,
     timestamp::Timestamp,
 };
 
@@ -16,6 +18,7 @@ struct ModelFixture {
     now: Moment,
     content: HashMap<ExerciseIndex, Content>,
     disk: ProgressState,
+    learning: LearningState,
     disk_full: bool,
     effects: Vec<Effect>,
 }
@@ -30,9 +33,15 @@ impl ModelFixture {
     }
 
     fn before_start(state: ProgressState, settings: Settings) -> Self {
-        let course = testing::course(&["a1", "b1", "c1"]);
-        let model = Model::new(course, state.clone(), settings, Size { columns: 80, rows: 24 });
-        Self { model, now: Moment::ZERO, content: HashMap::new(), disk: state, disk_full: false, effects: Vec::new() }
+        Self::of(testing::course(&["a1", "b1", "c1"]), state, settings)
+    }
+
+    fn of(course: Arc<Course>, state: ProgressState, settings: Settings) -> Self {
+        let learning = LearningState::default();
+        let size = Size { columns: 80, rows: 24 };
+        let model = Model::new(course, state.clone(), learning.clone(), settings, size);
+        let (content, effects) = (HashMap::new(), Vec::new());
+        Self { model, now: Moment::ZERO, content, disk: state, learning, disk_full: false, effects }
     }
 
     /// Sends a message and performs what follows as the driver does.
@@ -58,6 +67,15 @@ impl ModelFixture {
                     self.disk.set_current(&name);
                     self.send(Message::Recorded(Box::new(self.disk.clone())));
                 }
+                Effect::ChangeRoad(change) => {
+                    let course = Arc::clone(&self.model.course);
+                    let mark = Road::new(&course, &self.disk, &self.learning).mark();
+                    change.apply(&course, &mut self.learning);
+                    if let Some(next) = Road::new(&course, &self.disk, &self.learning).moved_since(mark) {
+                        self.disk.set_current(&course.exercises[next].name);
+                    }
+                    self.send(Message::RoadChanged(Box::new(self.disk.clone()), Box::new(self.learning.clone())));
+                }
                 Effect::AskReset(exercise) => {
                     let is_at_start = self.content_of(exercise) == Content::default();
                     self.send(Message::MayReset(exercise, is_at_start));
@@ -70,7 +88,9 @@ impl ModelFixture {
     fn record(&mut self, exercise: ExerciseIndex, advance: bool) -> ProgressState {
         let name = self.name(exercise);
         self.disk.mark_passed(&name, Timestamp(1));
-        if advance && let Some(next) = self.disk.next_pending(&name, self.model.course.names()).map(str::to_owned) {
+        let next = Road::new(&self.model.course, &self.disk, &self.learning).next_after(exercise);
+        if let Some(next) = next.filter(|_| advance) {
+            let next = self.name(next);
             self.disk.set_current(&next);
         }
         self.disk.clone()

@@ -158,7 +158,7 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     course.info.welcome = "Hello.".into();
     let course = Arc::new(course);
     let size = Size { columns: 80, rows: 24 };
-    let mut model = Model::new(Arc::clone(&course), ProgressState::default(), settings, size);
+    let mut model = Model::new(Arc::clone(&course), ProgressState::default(), LearningState::default(), settings, size);
     let effects = model.update(Moment::ZERO, Message::Start);
     assert_eq!(model.place(), KeyContext::Welcome);
     assert!(effects.contains(&Effect::Look(0)) && !effects.contains(&Effect::OpenEditor(0, None)));
@@ -168,7 +168,7 @@ fn a_welcome_waits_for_a_key_or_a_save() {
     assert_eq!(model.place(), KeyContext::Exercise);
     assert!(effects.contains(&Effect::OpenEditor(0, None)) && !effects.contains(&Effect::Look(0)));
 
-    let mut model = Model::new(course, ProgressState::default(), Settings::default(), size);
+    let mut model = Model::new(course, ProgressState::default(), LearningState::default(), Settings::default(), size);
     model.update(Moment::ZERO, Message::Start);
     assert_eq!(model.place(), KeyContext::Exercise, "nobody can press a key");
 }
