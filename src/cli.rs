@@ -109,6 +109,8 @@ pub enum Command {
     Hint(HintArgs),
     /// List the exercises and what is done
     List(ListArgs),
+    /// Find out where to begin
+    Start(StartArgs),
     /// Make an exercise the current one
     Goto(GotoArgs),
     /// Write a page about your way so far: what is done, what sits, what comes next
@@ -123,6 +125,8 @@ pub enum Command {
     Review(ReviewArgs),
     /// Show the solution of an exercise that is done
     Solution(SolutionArgs),
+    /// Write something down about an exercise, or read what you wrote
+    Note(NoteArgs),
     /// Open a shell, or run a command, with the Python and the packages of an exercise
     Shell(ShellArgs),
     /// Check every exercise and record what is found
@@ -193,6 +197,18 @@ pub struct ListArgs {
     /// Only this phase, such as `01_core` or `core`
     #[arg(long, value_name = "PHASE")]
     pub phase: Option<String>,
+}
+
+/// `pythlings start`
+#[derive(Debug, Clone, Args)]
+pub struct StartArgs {
+    /// An answer, as `pythlings start` without one shows them [default: you are asked]
+    #[arg(value_name = "ANSWER")]
+    pub answer: Option<String>,
+
+    /// Go there without being asked
+    #[arg(long, requires = "answer")]
+    pub yes: bool,
 }
 
 /// `pythlings goto`
@@ -290,6 +306,22 @@ pub struct SolutionArgs {
     /// Show what is different between your files and it
     #[arg(long)]
     pub diff: bool,
+}
+
+/// `pythlings note`
+#[derive(Debug, Clone, Args)]
+pub struct NoteArgs {
+    /// An exercise's name, or the path of one of its files [default: the current exercise]
+    #[arg(value_name = "NAME")]
+    pub exercise: Option<String>,
+
+    /// What you want to remember [default: what is piped in, or what you write in your editor]
+    #[arg(value_name = "TEXT", conflicts_with = "show")]
+    pub text: Vec<String>,
+
+    /// Show what you have written about the exercise
+    #[arg(long)]
+    pub show: bool,
 }
 
 /// `pythlings shell`

@@ -22,9 +22,11 @@ const JSON: &[&str] = &[
     "run",
     "check-all",
     "list",
+    "start",
     "report",
     "tracks",
     "review",
+    "note",
     "doctor",
     "grade",
     "grade merge",
@@ -135,8 +137,8 @@ mod tests {
             refused("p list --format junit").unwrap(),
             "this command has no JUnit form; `--format junit` goes with `dev check`"
         );
-        let json = "`run`, `check-all`, `list`, `report`, `tracks`, `review`, `doctor`, `grade`, `grade merge`, `dev check` and \
-                    `dev mutate`";
+        let json = "`run`, `check-all`, `list`, `start`, `report`, `tracks`, `review`, `note`, \
+                    `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`";
         for line in ["p --format json", "p dev new a --phase b --format json"] {
             assert_eq!(
                 refused(line).unwrap(),

@@ -67,11 +67,17 @@ impl Context {
 
     /// Asks a person; `Enter` alone is a yes, and so is the end of the input no.
     pub(crate) fn ask(&mut self, question: &str) -> CommandResult<bool> {
+        let answer = self.ask_for_line(&format!("{question} [Y/n]"))?;
+        Ok(answer.is_some_and(|answer| !answer.trim_start().to_lowercase().starts_with('n')))
+    }
+
+    /// Asks a person for a line; `None` at the end of the input.
+    pub(crate) fn ask_for_line(&mut self, question: &str) -> CommandResult<Option<String>> {
         let width = self.err.width();
-        self.err.print(&prose(&format!("{question} [Y/n]"), width, 1))?;
+        self.err.print(&prose(question, width, 1))?;
         let mut answer = String::new();
         let read = std::io::stdin().read_line(&mut answer)?;
-        Ok(read > 0 && !answer.trim_start().to_lowercase().starts_with('n'))
+        Ok((read > 0).then_some(answer))
     }
 
     /// Says something besides the result.
@@ -166,6 +172,16 @@ impl Opened {
     /// The exercise that a name or a path refers to.
     pub fn named(&self, given: &str) -> CommandResult<&Exercise> {
         Ok(self.course.resolve(given, &self.cwd)?)
+    }
+
+    /// The exercise that is called so, or in whose folder a file of that path is; no guess is made.
+    pub fn called(&self, given: &str) -> Option<&Exercise> {
+        let stem = given.trim_end_matches(['/', '\\']).to_lowercase();
+        let stem = stem.strip_suffix(".py").unwrap_or(&stem);
+        let is_folder = |exercise: &&Exercise| exercise.dir.file_name().is_some_and(|name| name == stem);
+        let named = self.course.exercise(stem).or_else(|| self.course.exercises.iter().find(is_folder));
+        let is_path = given.contains(['/', '\\', '.']) && self.cwd.join(given).exists();
+        named.or_else(|| self.named(given).ok().filter(|_| is_path))
     }
 
     /// The exercise that is meant, the current one when nothing is said; when everything is done, the last one.

@@ -1,6 +1,6 @@
 //! `pythlings goto`: make an exercise the current one.
 
-use super::{Context, Opened};
+use super::{Context, Opened, note::last_note};
 use crate::{
     cli,
     course::Exercise,
@@ -15,7 +15,9 @@ pub(super) fn command(args: &cli::GotoArgs, context: &mut Context) -> CommandRes
     let mut opened = context.open()?;
     let exercise = opened.named(&args.exercise)?.clone();
     opened.store.update(|state| state.set_current(&exercise.name))?;
-    context.out.print(&current_lines(&opened, &exercise))?;
+    let mut text = current_lines(&opened, &exercise);
+    text.extend(last_note(&opened, &exercise.name, context.out.width()));
+    context.out.print(&text)?;
     let track = opened.road().track_not_chosen(opened.position(&exercise.name)).cloned();
     if let Some(track) = track {
         let words = off_road(&exercise, &track);

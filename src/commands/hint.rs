@@ -1,8 +1,9 @@
 //! `pythlings hint`: one more hint each time.
 
-use super::Context;
+use super::{Context, Opened, note::last_note};
 use crate::{
     cli,
+    course::Exercise,
     error::{CommandResult, ExitStatus},
     review::CourseReviews,
     ui::{
@@ -24,12 +25,10 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
              exercises before it, and you may look at those as often as you like.",
             exercise.name
         );
-        context.out.print(&prose(&words, width, 1))?;
-        return Ok(ExitStatus::Success);
+        return without(context, &opened, &words, &exercise);
     }
     if exercise.hints.is_empty() {
-        context.out.print(&prose(&format!("`{}` has no hints.", exercise.name), width, 1))?;
-        return Ok(ExitStatus::Success);
+        return without(context, &opened, &format!("`{}` has no hints.", exercise.name), &exercise);
     }
     let total = u32::try_from(exercise.hints.len()).unwrap_or(u32::MAX);
     let next = |seen: u32| if args.all { total } else { seen.saturating_add(1).min(total) };
@@ -62,6 +61,16 @@ pub(super) fn command(args: &cli::HintArgs, context: &mut Context) -> CommandRes
         text.extend(prose("These are all its hints.", width, 3));
         text.extend(page::to_read(&exercise.docs, width));
     }
+    text.extend(last_note(&opened, &exercise.name, width));
+    context.out.print(&text)?;
+    Ok(ExitStatus::Success)
+}
+
+/// Why there are none; what the learner has written down helps all the same.
+fn without(context: &mut Context, opened: &Opened, why: &str, exercise: &Exercise) -> CommandResult {
+    let width = context.out.width();
+    let mut text = prose(why, width, 1);
+    text.extend(last_note(opened, &exercise.name, width));
     context.out.print(&text)?;
     Ok(ExitStatus::Success)
 }

@@ -14,6 +14,7 @@ mod init;
 pub(crate) mod interrupt;
 mod list;
 mod log;
+mod note;
 mod report;
 mod reset;
 mod review;
@@ -21,6 +22,7 @@ mod run;
 mod shell;
 mod skip;
 mod solution;
+mod start;
 mod tracks;
 mod update;
 mod watch;
@@ -53,11 +55,13 @@ fn perform(cli: Cli, context: &mut Context) -> CommandResult {
         Some(Command::Run(args)) => run::command(&args, context),
         Some(Command::Hint(args)) => hint::command(&args, context),
         Some(Command::List(args)) => list::command(&args, context),
+        Some(Command::Start(args)) => start::command(&args, context),
         Some(Command::Goto(args)) => goto::command(&args, context),
         Some(Command::Report(args)) => report::command(&args, context),
         Some(Command::Skip(args)) => skip::command(&args, context),
         Some(Command::Tracks(args)) => tracks::command(&args, context),
         Some(Command::Reset(args)) => reset::command(&args, context),
+        Some(Command::Note(args)) => note::command(&args, context),
         Some(Command::Review(args)) => review::command(&args, context),
         Some(Command::Shell(args)) => shell::command(&args, context),
         Some(Command::Solution(args)) => solution::command(&args, context),

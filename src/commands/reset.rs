@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Context, context::Opened};
+use super::{Context, context::Opened, note::last_note};
 use crate::{
     cli,
     course::{Exercise, learner},
@@ -13,7 +13,8 @@ use crate::{
 pub(super) fn command(args: &cli::ResetArgs, context: &mut Context) -> CommandResult {
     let mut opened = context.open()?;
     let exercise = opened.meant(Some(&args.exercise))?;
-    let text = if args.undo { undo(&opened, &exercise)? } else { reset(&mut opened, &exercise)? };
+    let mut text = if args.undo { undo(&opened, &exercise)? } else { reset(&mut opened, &exercise)? };
+    text.extend(last_note(&opened, &exercise.name, context.out.width()));
     context.out.print(&text)?;
     Ok(ExitStatus::Success)
 }

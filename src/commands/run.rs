@@ -6,6 +6,7 @@ use super::{
     Context, Opened,
     checking::{InstallationBar, status_of},
     interrupt::stop_on_signals,
+    note::last_note,
 };
 use crate::{
     cli,
@@ -52,6 +53,9 @@ pub(super) fn command(args: &cli::RunArgs, context: &mut Context) -> CommandResu
             _ => after.map(|after| if exercise.review.is_some() { after.of_review("") } else { after }),
         };
         let mut text = verdict_text(&verdict, &view, after.as_ref(), look);
+        if !passed {
+            text.extend(last_note(&opened, &exercise.name, look.width));
+        }
         text.push(Line::empty());
         text.extend(frame::progress(&view, look.width));
         context.out.print(&text)?;

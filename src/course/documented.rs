@@ -50,6 +50,22 @@ const EXERCISE: DocumentedFile = DocumentedFile {
     sections: &[("### `[[cases]]`", "check = \"output\"\n[[cases]]\n"), ("### `[origin]`", "[origin]\n")],
 };
 
+/// Answers before and after the one of the example.
+const STARTS: &str = r#"[[start]]
+answer = "other"
+says = "x"
+exercise = "loops1"
+question = "x"
+
+[[start]]
+answer = "more"
+says = "x"
+exercise = "loops1"
+after = "python"
+
+[[start]]
+"#;
+
 const COURSE: DocumentedFile = DocumentedFile {
     path: "info.toml",
     required: &[
@@ -61,6 +77,7 @@ const COURSE: DocumentedFile = DocumentedFile {
     tops: &[""],
     sections: &[
         ("### `[[phases]]`", "[tracks.data]\ntitle = \"Data\"\nabout = \"x\"\n[[phases]]\n"),
+        ("### `[[start]]`", STARTS),
         ("### `[packages.NAME]`", "[packages.data]\n"),
         ("### `[tracks.NAME]`", "[tracks.data]\n"),
     ],

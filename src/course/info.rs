@@ -12,6 +12,7 @@ use super::{
     model::{CourseTrack, Info, PackageGroup, Phase, PrepareScript},
     pack,
     rules::{OPTIONAL, Rule},
+    start::{self, NamedExercise},
 };
 use crate::{
     layout::{BASE_GROUP, INFO_FILE, SHARED_DIR, SHARED_NAME},
@@ -39,6 +40,8 @@ pub(super) struct ReadInfo {
     pub(super) info: Info,
     /// Files of [`crate::layout::SHARED_DIR`] that it names, with the place of each.
     pub(super) shared: Vec<(String, (u32, u32))>,
+    /// The exercises that `start` leads to, with the place of each.
+    pub(super) starts: Vec<NamedExercise>,
     /// `None` when the phases could not be understood: then nothing can be said about folders.
     pub(super) phases: Option<Vec<(Phase, (u32, u32))>>,
     pub(super) findings: Vec<Diagnostic>,
@@ -57,6 +60,11 @@ pub(super) struct ReadInfo {
 /// [[phases]]                                           # in the order of the course, each a folder of `exercises/`
 /// name = "01_core"
 /// title = "Core Python"
+///
+/// [[start]]                                            # where to begin; may be left out
+/// answer = "python"
+/// says = "I know some Python"
+/// exercise = "checkcore1"
 ///
 /// [[phases]]
 /// name = "10_web"
@@ -77,10 +85,12 @@ pub(super) struct ReadInfo {
 /// The group `base`, pytest, is there without being written; writing it replaces its pins.
 pub(super) fn read(path: &Path, text: &str) -> ReadInfo {
     let mut doc = TomlDocument::new(path, text);
-    let mut read = ReadInfo { info: Info::default(), shared: Vec::new(), phases: None, findings: Vec::new() };
+    let mut read =
+        ReadInfo { info: Info::default(), shared: Vec::new(), starts: Vec::new(), phases: None, findings: Vec::new() };
     if let Some(root) = doc.parse() {
         let mut table = Table::new(root.get_ref(), 0..0);
         read.info = read_info(&mut doc, &mut table, &mut read.shared);
+        read.info.start = start::read(&mut doc, &mut table, &mut read.starts);
         read.phases = read_phases(&mut doc, &mut table, &read.info.tracks);
         table.finish(&mut doc);
     }
@@ -112,6 +122,7 @@ fn read_info(doc: &mut TomlDocument<'_>, table: &mut Table<'_, '_>, shared: &mut
         requires_python: requires_python.unwrap_or_default(),
         welcome: table.text(doc, "welcome").unwrap_or_default().trim().to_owned(),
         final_message: table.text(doc, "final_message").unwrap_or_default().trim().to_owned(),
+        start: Vec::new(),
         strict: read_strict(doc, table),
         packages: read_packages(doc, table, shared),
         tracks: read_tracks(doc, table),

@@ -17,7 +17,9 @@ use super::{
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
     rules::syntax::TeachingOrder,
-    snapshot, walk,
+    snapshot,
+    start::NamedExercise,
+    walk,
 };
 use crate::{
     files,
@@ -63,6 +65,7 @@ pub fn load_readable(root: &Path) -> Result<(Course, Vec<Diagnostic>), CourseErr
 
     let scan = Scan { root, info: &read.info, kind, snapshot: snapshot.as_deref() };
     let folders = scan.folders(&phases, &mut findings);
+    findings.extend(unknown_starts(&read.starts, &folders));
     let index_bytes = index::bytes(root, folders.len());
     let index = index_bytes.as_deref().map(|bytes| CourseIndex::new(root, bytes, snapshot::pack_name(kind)));
     let mut exercises = read_exercises(&folders, index.as_ref(), &mut findings);
@@ -166,6 +169,20 @@ fn missing_shared(root: &Path, named: &[(String, (u32, u32))], snapshot: Option<
                 message: format!("`{}` is named in `prepare` and missing from `{SHARED_DIR}`", name.escape_debug()),
                 hint: did_you_mean(name, &others),
             }
+        })
+        .collect()
+}
+
+/// Exercises that `info.toml` names to begin with and that are not there.
+fn unknown_starts(named: &[NamedExercise], folders: &[ExerciseFolder<'_>]) -> Vec<Diagnostic> {
+    let known: Vec<&str> = folders.iter().map(|folder| folder.name.as_str()).collect();
+    let unknown = named.iter().filter(|(name, _)| !known.contains(&name.as_str()));
+    unknown
+        .map(|(name, place)| Diagnostic {
+            path: INFO_FILE.into(),
+            place: Some(*place),
+            message: format!("no exercise is called `{}`", name.escape_debug()),
+            hint: did_you_mean(name, &known),
         })
         .collect()
 }

@@ -28,6 +28,7 @@ mod kinds;
 mod load;
 mod machine;
 mod stamp;
+mod start;
 mod task;
 #[cfg(test)]
 mod testing;
@@ -37,7 +38,7 @@ pub use self::{
     exercise::DEFAULT_TIMEOUT,
     info::info_in,
     load::{find_root, info_as_far_as_read, load, load_only, load_readable, teaching_order},
-    model::{Course, CourseKind, CourseTrack, Exercise, ExerciseOrigin, Phase},
+    model::{Course, CourseKind, CourseTrack, Exercise, ExerciseOrigin, Phase, StartAnswer},
     pristine::{CourseFile, Role, solution},
     snapshot::{artifacts_of, is_learner},
     task::{attempt_at, split_docstring, task},

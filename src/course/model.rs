@@ -48,6 +48,8 @@ pub struct Info {
     pub welcome: String,
     /// Shown when every exercise is done.
     pub final_message: String,
+    /// Where to begin, by what the learner says of themselves.
+    pub start: Vec<StartAnswer>,
     /// Rules of `dev check` that the course asks for, besides those that always hold.
     pub strict: Vec<String>,
     /// Groups of pinned packages by name. The group `base` (pytest) is always there.
@@ -67,6 +69,23 @@ pub struct CourseTrack {
     pub about: String,
     /// About how long it takes, if its author says.
     pub hours: Option<u16>,
+}
+
+/// What somebody may say who asks where to begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StartAnswer {
+    /// The word that gives it: `python`.
+    pub answer: String,
+    /// What it says: `I know some Python`.
+    pub says: String,
+    /// The exercise to begin with.
+    pub exercise: String,
+    /// Why that one.
+    pub reason: Option<String>,
+    /// What is asked next, if answers come after this one.
+    pub question: Option<String>,
+    /// The answer that it comes after; `None` for an answer to the first question.
+    pub after: Option<String>,
 }
 
 /// Packages that some exercises need.

@@ -6,6 +6,8 @@ mod journey;
 mod json;
 mod junit;
 mod mutants;
+mod notes;
+mod start;
 
 pub use self::{
     findings::findings_line,
@@ -14,4 +16,6 @@ pub use self::{
     json::{ListRow, ListState, ReviewRow, ReviewState, TrackRow, verdict_line},
     junit::{JunitCase, JunitOutcome, JunitProblem, junit},
     mutants::mutation_line,
+    notes::note_line,
+    start::StartRow,
 };

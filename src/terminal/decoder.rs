@@ -164,6 +164,10 @@ fn pasted(bytes: &[u8]) -> DecodeStep {
     if PASTE_END.starts_with(bytes) {
         return DecodeStep::More;
     }
+    // A field has one line.
+    if matches!(bytes[0], b'\r' | b'\n' | b'\t') {
+        return DecodeStep::Done(1, Some(Key::Pasted(' ')));
+    }
     match character(bytes) {
         DecodeStep::Done(length, Some(Key::Char(c))) => DecodeStep::Done(length, Some(Key::Pasted(c))),
         other => other,
@@ -256,6 +260,7 @@ mod tests {
             [
                 Key::Char('q'),
                 Key::Pasted('q'),
+                Key::Pasted(' '),
                 Key::Pasted('y'),
                 Key::Pasted('['),
                 Key::Pasted('Z'),

@@ -13,6 +13,7 @@ pub mod grade;
 pub mod installation;
 pub mod list;
 pub mod mutants;
+pub mod notes;
 pub mod page;
 mod parts;
 mod printed;

@@ -36,6 +36,12 @@ pub enum Action {
     Reset,
     /// Open the exercise in the editor.
     Edit,
+    /// Write something down about the exercise.
+    Note,
+    /// What was typed is the note.
+    KeepNote,
+    /// Write the note in the editor.
+    NoteInEditor,
     /// Every failure and all output, or the first failure only.
     Everything,
     /// Check again although nothing has changed.
@@ -93,6 +99,8 @@ pub enum KeyContext {
     Tracks,
     /// While a search text is typed in the list.
     Search,
+    /// While a note is typed.
+    Note,
     /// A question that is answered by yes or no.
     Question,
     /// While all exercises are checked.
@@ -121,7 +129,7 @@ pub struct Binding {
 }
 
 use Action as A;
-use Key::{Backspace, Char, Ctrl, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Up};
+use Key::{Backspace, Char, Ctrl, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Tab, Up};
 use KeyContext as P;
 
 const SCROLLED: &[KeyContext] = &[P::Exercise, P::Reading, P::Checked, P::Welcome, P::Proof];
@@ -132,6 +140,7 @@ const EVERYWHERE: &[KeyContext] = &[
     P::List,
     P::Tracks,
     P::Search,
+    P::Note,
     P::Question,
     P::Checking,
     P::Checked,
@@ -163,6 +172,7 @@ pub const BINDINGS: &[Binding] = &[
     ),
     row(&[P::Exercise], &[Char('s')], A::Solution, "solution", "the solution, once this one passes"),
     row(&[P::Exercise], &[Char('m')], A::Compare, "difference", "what is different between yours and the solution"),
+    row(&[P::Exercise], &[Char('d')], A::Note, "note", "write down what you found out, for the next time"),
     row(&[P::Exercise], &[Char('h')], A::Hint, "hint", "one more hint"),
     row(&[P::Exercise], &[Char('o')], A::OpenArtifact, "open", "open what the run has left: a picture, a page"),
     row(&[P::Exercise], &[Char('t')], A::Task, "task", "the task, and where to read more about it"),
@@ -193,6 +203,9 @@ pub const BINDINGS: &[Binding] = &[
     ),
     row(&[P::Search], &[Enter], A::SearchDone, "done", "keep what is found"),
     row(&[P::Search], &[Esc], A::Back, "clear", "forget the search"),
+    row(&[P::Note], &[Enter], A::KeepNote, "keep", "put it into your diary"),
+    row(&[P::Note], &[Tab], A::NoteInEditor, "in the editor", "go on writing it in your editor"),
+    row(&[P::Note], &[Esc], A::Back, "back", "leave it for now"),
     row(&[P::Question], &[Char('y')], A::Yes, "yes", "do it"),
     row(&[P::Question], &[Char('n')], A::No, "no", "leave it"),
     row(&[P::Question], &[Esc, Char('q')], A::Back, "back", "as if it had not been asked"),
@@ -231,7 +244,7 @@ pub const BINDINGS: &[Binding] = &[
         "quit",
         "leave",
     ),
-    row(&[P::List, P::Tracks, P::Search, P::Question, P::Reading], &[Ctrl('d')], A::Quit, "", "leave"),
+    row(&[P::List, P::Tracks, P::Search, P::Note, P::Question, P::Reading], &[Ctrl('d')], A::Quit, "", "leave"),
 ];
 
 /// What a key asks for in a place. A capital letter without a meaning of its own is taken for the small one.
@@ -288,8 +301,9 @@ mod tests {
     }
 
     #[test]
-    fn while_a_search_is_typed_letters_are_letters() {
-        assert!(('a'..='z').chain('A'..='Z').all(|letter| action(P::Search, Char(letter)).is_none()));
+    fn while_something_is_typed_letters_are_letters() {
+        let mut typed = ('a'..='z').chain('A'..='Z').chain([' ', '?', '/']);
+        assert!(typed.all(|c| [P::Search, P::Note].iter().all(|place| action(*place, Char(c)).is_none())));
     }
 
     #[test]

@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise, learner, reveal::reveal},
+    diary::Diary,
     error::{CommandError, CommandResult},
     progress::{LearningStore, Store},
     review::CourseReviews,
@@ -72,6 +73,7 @@ pub fn run(setup: Setup, out: &mut Printer, err: &mut Printer) -> io::Result<End
         runner: Runner::start(Arc::clone(&setup.course), Arc::clone(&setup.checker), Arc::clone(&post))?,
         watcher: Watcher::start(&setup.course, setup.poll, &file_sink(&post)),
         recorder: Recorder::new(Arc::clone(&setup.course), setup.store, setup.learning, Arc::clone(&post)),
+        diary: Diary::of(&setup.course.root),
         checker: setup.checker,
         editor: setup.editor,
         renderer,
@@ -117,6 +119,7 @@ struct Driver<'t> {
     runner: Runner,
     watcher: Watcher,
     recorder: Recorder,
+    diary: Diary,
     checker: Arc<dyn Checker>,
     editor: Option<Editor>,
     renderer: Renderer<'t>,
@@ -224,9 +227,21 @@ impl Driver<'_> {
             Effect::OpenEditor(assignment, place) => {
                 if let Some(editor) = &self.editor {
                     let (file, line) = file_to_open(&course.root, self.model.assigned(assignment), place);
-                    editor.open(&file, line, Arc::clone(&self.post));
+                    editor.open(&file, line, Arc::clone(&self.post), |_| {});
                 }
             }
+            Effect::ReadNotes(index) => {
+                // A diary that cannot be read is told of when something is to be written into it.
+                let notes = self.diary.notes_on(&exercise(index).name).unwrap_or_default();
+                return Ok(Some(Message::Notes(index, notes)));
+            }
+            Effect::AddNote(index, text) => {
+                let name = &exercise(index).name;
+                let added =
+                    self.diary.add(Timestamp::now().local_day(), name, &text).and_then(|()| self.diary.notes_on(name));
+                return Ok(Some(Message::Noted(index, added.map_err(|error| CommandError::from(error).to_string()))));
+            }
+            Effect::EditNote(index) => return Ok(self.edit_note(&exercise(index).name)),
             Effect::OpenFile(path) => opener::open(&course.root.join(path), Arc::clone(&self.post)),
             Effect::PlanCheckAll(round, done) => self.runner.plan_check_all(round, done),
             Effect::CheckAll(round, exercises) => self.runner.check_all(round, exercises),
@@ -257,6 +272,23 @@ impl Driver<'_> {
                 Ok(sentence)
             }
         }
+    }
+
+    /// Opens the diary below the heading of an exercise; what went wrong, if anything did.
+    fn edit_note(&self, name: &str) -> Option<Message> {
+        let editor = self.editor.as_ref()?;
+        let prepared = match self.diary.prepare(Timestamp::now().local_day(), name) {
+            Ok(prepared) => prepared,
+            Err(error) => return Some(Message::Say(Notice::warning(CommandError::from(error).to_string()))),
+        };
+        let (diary, line) = (self.diary.clone(), prepared.line);
+        editor.open(&self.diary.path(), Some(line), Arc::clone(&self.post), move |has_ended| {
+            if has_ended {
+                // A heading with nothing below it is no harm.
+                let _ = diary.take_back(prepared);
+            }
+        });
+        None
     }
 
     /// What cannot be put there is not offered; `s` says why.

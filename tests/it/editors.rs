@@ -153,7 +153,7 @@ fn what_an_editor_says_when_it_fails_is_told() {
     let case =
         with_programs(course(), &[("subl", "echo 'no licence found' >&2; exit 3")]).args(["--edit-cmd", "subl -n"]);
     let session = begun(&case);
-    session.wait_for("`subl -n` could not open the exercise: no licence found");
+    session.wait_for("`subl -n` could not open `one.py`: no licence found");
     end(session);
     assert!(Path::new(&case.cwd().join(".pythlings/editor")).is_file());
 }

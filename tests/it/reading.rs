@@ -160,7 +160,7 @@ fn options_that_do_not_go_together_are_refused() {
         &case.run_with(["hint", "--format", "json"]),
         2,
         "",
-        "error: this command has no JSON form\nhint: `--format json` goes with `run`, `check-all`, `list`, `tracks`, `review`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`\n",
+        "error: this command has no JSON form\nhint: `--format json` goes with `run`, `check-all`, `list`, `start`, `report`, `tracks`, `review`, `note`, `doctor`, `grade`, `grade merge`, `dev check` and `dev mutate`\n",
     );
     let poll = case.run_with(["--poll", "list"]);
     assert_eq!((poll.status, poll.stdout.as_str()), (Some(2), ""));

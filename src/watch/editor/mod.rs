@@ -32,6 +32,8 @@ pub struct Editor {
     words: Vec<String>,
     line: LineStyle,
     place: EditorPlace,
+    /// It draws in a terminal, or it may: it is not known.
+    in_terminal: bool,
     /// The learner has asked for it, so each exercise is opened; otherwise a key opens one.
     pub(super) opens_by_itself: bool,
     pane: Arc<Mutex<Option<Pane>>>,
@@ -150,6 +152,7 @@ impl Editor {
         Ok(Self {
             line: opener.map_or(LineStyle::None, |program| program.line),
             place: around.place(in_terminal),
+            in_terminal,
             opens_by_itself: true,
             pane: Arc::default(),
             words,
@@ -197,6 +200,7 @@ impl Editor {
             // What we don't know may need the terminal: as git does, we lend it.
             let is_unknown = !editor.words.iter().any(|word| programs::known(word).is_some());
             if is_unknown {
+                editor.in_terminal = true;
                 editor.place = around.place(true);
             }
             editor.opens_by_itself = false;
@@ -204,35 +208,53 @@ impl Editor {
         })
     }
 
-    /// Opens a file, in a thread that waits for the command to end; says what went wrong, if anything does.
-    pub(super) fn open(&self, file: &Path, line: Option<u32>, post: MessageSender) {
+    /// Opens a file, in a thread that waits for the command to end; says what went wrong, if anything does. `then` is told whether the
+    /// learner has come back from the editor: otherwise it may still be open.
+    pub(super) fn open(
+        &self,
+        file: &Path,
+        line: Option<u32>,
+        post: MessageSender,
+        then: impl FnOnce(bool) + Send + 'static,
+    ) {
         let (editor, file) = (self.clone(), file.to_path_buf());
         // Without a thread there is no editor either; the key can be pressed again.
         let _ = thread::Builder::new().name("editor".into()).spawn(move || {
-            if let Err(why) = editor.run(&file, line, &post) {
-                let text = format!("`{}` could not open the exercise: {why}", editor.words.join(" "));
+            let ended = editor.run(&file, line);
+            then(ended.as_ref().copied().unwrap_or(true));
+            if editor.place == EditorPlace::Here {
+                post(Message::Resumed);
+            }
+            if let Err(why) = ended {
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                let text = format!("`{}` could not open `{name}`: {why}", editor.words.join(" "));
                 post(Message::Say(Notice::warning(text)));
             }
         });
     }
 
-    fn run(&self, file: &Path, line: Option<u32>, post: &MessageSender) -> Result<(), String> {
+    /// Opens a file for a command that ends afterwards; whether the learner has come back from the editor. One that draws in a terminal
+    /// has this one.
+    pub fn edit(mut self, file: &Path, line: u32) -> Result<bool, String> {
+        // Nothing of ours is on the terminal now: on Windows it can be shared, too.
+        self.place = if self.in_terminal { EditorPlace::Here } else { EditorPlace::Window };
+        self.run(file, Some(line))
+    }
+
+    /// Whether the learner has come back from the editor when this returns.
+    fn run(&self, file: &Path, line: Option<u32>) -> Result<bool, String> {
         let line = line.or_else(|| first_todo(file));
         let mut words = self.words.clone();
         words.extend(programs::arguments(self.line, &file.to_string_lossy(), line));
         match self.place {
-            EditorPlace::Window => in_background(&words).map(drop),
-            EditorPlace::Here => {
-                let ended = terminal::lend(|| in_foreground(&words));
-                post(Message::Resumed);
-                ended
-            }
-            EditorPlace::Tmux => self.in_pane(&words, file),
+            EditorPlace::Window => in_background(&words).map(|_| false),
+            EditorPlace::Here => terminal::lend(|| in_foreground(&words)).map(|()| true),
+            EditorPlace::Tmux => self.in_pane(&words, file).map(|()| false),
             EditorPlace::Zellij => {
                 let mut command =
                     ["zellij", "run", "--close-on-exit", "--direction", "right", "--"].map(str::to_owned).to_vec();
                 command.extend(words);
-                in_background(&command).map(drop)
+                in_background(&command).map(|_| false)
             }
         }
     }
@@ -372,8 +394,7 @@ mod tests {
         let target = folder.path().join("a copy");
         let source = folder.path().join("the file");
         fs::write(&source, "text").unwrap();
-        let post: MessageSender = Arc::new(|_| {});
-        parse(&format!("cp '{}'", source.display())).unwrap().run(&target, Some(3), &post).unwrap();
+        parse(&format!("cp '{}'", source.display())).unwrap().run(&target, Some(3)).unwrap();
         assert_eq!(fs::read_to_string(target).unwrap(), "text");
     }
 

@@ -16,6 +16,9 @@ use crate::{
     watch::action::{Action, KeyContext},
 };
 
+/// What to do about it.
+const NO_EDITOR: &str = "no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`";
+
 /// Whether an action makes sense now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Offer {
@@ -44,6 +47,9 @@ impl Model {
                 (Action::Filter, Some(list)) => Offer::Footer(format!(": {}", list.filter.word())),
                 _ => Offer::Footer(String::new()),
             },
+            KeyContext::Note if action == Action::NoteInEditor && self.settings.editor == EditorUse::Nowhere => {
+                Offer::No(NO_EDITOR.to_owned())
+            }
             _ => Offer::Footer(String::new()),
         }
     }
@@ -101,10 +107,9 @@ impl Model {
             },
             // From the list, or by who knows the key: it is seldom what comes next.
             Action::CheckAll if self.current().is_some() => Offer::Possible,
+            Action::Note if !passed => Offer::Possible,
             Action::Task | Action::Reset if passed => Offer::Possible,
-            Action::Edit if self.settings.editor == EditorUse::Nowhere => {
-                no("no editor is known; start with `pythlings --edit-cmd CMD`, such as `--edit-cmd code`")
-            }
+            Action::Edit if self.settings.editor == EditorUse::Nowhere => no(NO_EDITOR),
             Action::Everything | Action::Again => match self.panel() {
                 Panel::Verdict(verdict) if action == Action::Everything && has_more(verdict) => footer(),
                 Panel::Verdict(_) => Offer::Possible,
@@ -172,6 +177,12 @@ impl Model {
                 selected.map(Effect::AskReset).into_iter().collect()
             }
             Action::ContinueHere => self.continue_here(),
+            Action::Note => {
+                self.begin_note();
+                Vec::new()
+            }
+            Action::KeepNote => self.keep_note(),
+            Action::NoteInEditor => self.note_in_editor(),
             // No key of the learner's asks for it.
             Action::Mutants => Vec::new(),
             Action::Filter | Action::Search | Action::SearchDone => self.in_list(action),
@@ -191,6 +202,10 @@ impl Model {
     pub(super) fn other_key(&mut self, place: KeyContext, key: Key) -> Vec<Effect> {
         match (place, key) {
             (KeyContext::Search, key) => self.type_search(key),
+            (KeyContext::Note, key) => {
+                self.type_note(key);
+                Vec::new()
+            }
             (_, Key::Pasted(_)) => Vec::new(),
             (KeyContext::Checking, _) => self.stop_check_all(),
             (KeyContext::Question, _) => self.say(Notice::info("please answer `y` or `n`")),
@@ -325,6 +340,9 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         if let Some(Question::Reset(_) | Question::GiveUp(_)) = self.question.take() {
+            return Vec::new();
+        }
+        if self.leave_note() {
             return Vec::new();
         }
         if let Screen::List(list) = &mut self.screen

@@ -14,9 +14,11 @@
 mod act;
 mod check_all;
 mod list;
+mod note;
 mod notice;
 mod review;
 mod session;
+mod settings;
 mod tracks;
 
 #[cfg(test)]
@@ -35,11 +37,13 @@ pub use self::{
     act::Offer,
     check_all::{CheckAll, CheckAllPlan},
     list::{Filter, ListScreen},
+    note::NoteField,
     notice::Notice,
     session::{Panel, RunInProgress},
+    settings::{EditorUse, Settings},
     tracks::{RoadChange, TracksScreen},
 };
-use self::{review::Reviews, session::Session};
+use self::{note::Notebook, review::Reviews, session::Session};
 use super::{
     action,
     action::KeyContext,
@@ -50,6 +54,7 @@ use super::{
 };
 use crate::{
     course::{Course, Exercise},
+    diary::DiaryNote,
     engine::verdict::{Problem, Verdict, VerdictKind},
     error::ExitStatus,
     progress::{LearningState, ProgressState},
@@ -142,6 +147,10 @@ pub enum Message {
     ReviewBegun(Result<(Option<String>, Box<ReviewsNow>), String>),
     /// A review has ended, or why that is not on disk; the answer to [`Effect::EndReview`].
     ReviewEnded(ExerciseIndex, Result<Box<EndedReview>, String>),
+    /// What the diary has on an exercise; the answer to [`Effect::ReadNotes`].
+    Notes(ExerciseIndex, Vec<DiaryNote>),
+    /// A note is on disk, and so the diary has these on the exercise, or why it is not; the answer to [`Effect::AddNote`].
+    Noted(ExerciseIndex, Result<Vec<DiaryNote>, String>),
     /// Something the learner should hear.
     Say(Notice),
     /// The learner wants to leave: Ctrl-C, or a signal.
@@ -223,6 +232,12 @@ pub enum Effect {
     LoadPage(Assignment, PageKind),
     /// Open the exercise in the learner's editor, at the line where something is wrong.
     OpenEditor(Assignment, Option<(PathBuf, u32)>),
+    /// Read what the diary has on an exercise, and answer with [`Message::Notes`].
+    ReadNotes(ExerciseIndex),
+    /// Put a note on the exercise into the diary, and answer with [`Message::Noted`].
+    AddNote(ExerciseIndex, String),
+    /// Open the diary in the learner's editor, where a note on the exercise is to be written.
+    EditNote(ExerciseIndex),
     /// Open a file, relative to the course's root, with what the system opens such files with.
     OpenFile(PathBuf),
     /// Find out which exercises are to be checked together besides those that are done, and what that takes; answer with
@@ -303,29 +318,6 @@ pub enum Question {
     Download,
 }
 
-/// Whether an editor opens exercises.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum EditorUse {
-    /// There is none.
-    #[default]
-    Nowhere,
-    /// When the key is pressed.
-    OnKey,
-    /// Then, and each exercise when it is begun.
-    AtEachExercise,
-}
-
-/// What was chosen when pythlings was started.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// Whether an editor opens exercises, and when.
-    pub editor: EditorUse,
-    /// Keys can be pressed: a person sits at a terminal.
-    pub interactive: bool,
-    /// The clocks on the wall: on which day something was done.
-    pub offset: UtcOffset,
-}
-
 /// What watch mode knows.
 #[derive(Debug)]
 pub struct Model {
@@ -346,6 +338,7 @@ pub struct Model {
     hints: HashMap<Assignment, u32>,
     /// Exercises that the learner has changed, as of when the list was opened.
     begun: BTreeSet<ExerciseIndex>,
+    notebook: Notebook,
     session: Session,
     /// What comes back, and what of it was begun.
     reviews: Reviews,
@@ -380,6 +373,7 @@ impl Model {
             show_all: false,
             hints: HashMap::new(),
             begun: BTreeSet::new(),
+            notebook: Notebook::default(),
             session: Session::new(Assignment::Exercise(0)),
             reviews: Reviews::default(),
             edition: 0,
@@ -429,10 +423,12 @@ impl Model {
             Message::Reviews(now) => self.reviews_read(*now),
             Message::ReviewBegun(result) => self.review_begun(result),
             Message::ReviewEnded(exercise, result) => self.review_ended(exercise, result.map(|ended| *ended)),
+            Message::Notes(exercise, notes) => self.notes_read(exercise, notes),
+            Message::Noted(exercise, result) => self.noted(exercise, result),
             Message::Say(notice) => self.say(notice),
             Message::Interrupt => self.quit(Ending::Interrupted),
             Message::Crashed => self.quit(Ending::Crashed),
-            Message::Resumed => vec![Effect::DrawAnew],
+            Message::Resumed => std::iter::once(Effect::DrawAnew).chain(self.read_notes()).collect(),
             Message::Tick => self.tick(),
         }
     }
@@ -530,6 +526,8 @@ impl Model {
         self.session.drop_run();
         let mut effects = vec![Effect::CancelRun];
         effects.extend(self.stop_check_all());
+        // A window may be closed in the middle of a line.
+        effects.extend(self.keep_note());
         effects.push(Effect::Quit(ending));
         effects
     }
@@ -555,6 +553,7 @@ impl Model {
     pub fn place(&self) -> KeyContext {
         match (&self.question, &self.screen) {
             (Some(_), _) => KeyContext::Question,
+            (None, _) if self.notebook.field.is_some() => KeyContext::Note,
             (None, Screen::Welcome) => KeyContext::Welcome,
             (None, Screen::Exercise) => KeyContext::Exercise,
             (None, Screen::List(list)) if list.is_searching() => KeyContext::Search,

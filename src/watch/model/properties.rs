@@ -50,6 +50,7 @@ fn steps() -> impl Strategy<Value = Vec<SimulationStep>> {
         Key::Char('c'),
         Key::Char('v'),
         Key::Char('x'),
+        Key::Char('d'),
         Key::Char('?'),
         Key::Char('w'),
         Key::Char('s'),

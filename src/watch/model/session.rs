@@ -243,6 +243,7 @@ impl Model {
             self.session.panel = Panel::Waiting;
             self.session.solution = None;
             self.show_all = false;
+            self.notebook.shown.clear();
         }
         self.scroll.at = 0;
         self.session.drop_run();
@@ -250,7 +251,8 @@ impl Model {
         self.session.arrived = ArrivedBy::Choice;
         self.session.saved = false;
         self.session.forced = true;
-        vec![Effect::CancelRun, Effect::Focus(assignment), Effect::Draw, Effect::Look(assignment)]
+        let effects = [Effect::CancelRun, Effect::Focus(assignment), Effect::Draw, Effect::Look(assignment)];
+        effects.into_iter().chain(self.read_notes()).collect()
     }
 
     /// Checks the exercise on the screen again, whether it has changed or not.
@@ -606,6 +608,7 @@ impl Model {
                 let mut effects = vec![Effect::Draw];
                 if assignment == self.session.shown {
                     effects.extend(self.look());
+                    effects.extend(self.read_notes());
                 }
                 if matches!(self.screen, Screen::List(_)) {
                     effects.insert(0, Effect::FindBegun);

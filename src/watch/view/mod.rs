@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     action::{self, Action, KeyContext},
-    model::{CheckAll, EditorUse, ListScreen, Model, Offer, Panel, Question, Screen, TracksScreen},
+    model::{CheckAll, EditorUse, ListScreen, Model, NoteField, Offer, Panel, Question, Screen, TracksScreen},
     renderer::Scene,
     scroll::Layout,
 };
@@ -17,13 +17,13 @@ use crate::{
         error_text::error_panel,
         frame,
         installation::downloads_message,
-        list, summary,
+        list, notes, summary,
         summary::{Outcome, Unchecked},
         text::{Line, Style, Text},
         tracks,
         verdict::verdict_text,
         view::{AfterPass, CommandOffers, ExerciseView, FileLink, Look, OfferWords},
-        wrap::{PROSE_WIDTH, prose, prose_with},
+        wrap::{PROSE_WIDTH, by_word, prose, prose_with},
     },
 };
 
@@ -140,6 +140,10 @@ fn welcome(model: &Model, width: usize) -> Text {
     text.push(Line::empty());
     let view = view_of(model);
     text.extend(words_with_path("The first file is", &view.path, "", width));
+    if !info.start.is_empty() {
+        text.push(Line::empty());
+        text.extend(prose("Have you programmed before? `q`, and `pythlings start` finds where to begin.", width, 1));
+    }
     text
 }
 
@@ -150,6 +154,19 @@ fn view_of(model: &Model) -> ExerciseView {
 }
 
 fn exercise(model: &Model, width: usize) -> Text {
+    let mut text = checked(model, width);
+    let note = notes::last_note(&model.shown().name, model.notes(), width);
+    if !note.is_empty() {
+        if text.last().is_some_and(|last| last.width() > 0) {
+            text.push(Line::empty());
+        }
+        text.extend(note);
+    }
+    text
+}
+
+/// What a check has found, or what is to be done first.
+fn checked(model: &Model, width: usize) -> Text {
     let view = view_of(model);
     let look = Look { width, show_all: model.show_all(), rows: Some(model.size().rows) };
     match model.panel() {
@@ -432,7 +449,7 @@ fn status(model: &Model, width: usize) -> Text {
     let prose = |text: &str, style| {
         let mut line = Line::empty();
         line.push(text, style);
-        let mut lines = crate::ui::wrap::by_word(&line, width.min(PROSE_WIDTH), 1, 1);
+        let mut lines = by_word(&line, width.min(PROSE_WIDTH), 1, 1);
         lines.truncate(3);
         lines
     };
@@ -452,6 +469,10 @@ fn status(model: &Model, width: usize) -> Text {
     if let Some(notice) = model.notice() {
         text.extend(prose(&notice.text, if notice.is_warning { Style::Warn } else { Style::Hint }));
     }
+    if let Some(field) = model.note_field() {
+        text.extend(note_field(model, field, width));
+        return text;
+    }
     let run = model.run().filter(|_| matches!(model.screen(), Screen::Exercise | Screen::Welcome));
     if let Some(run) = run.filter(|_| is_told(model)) {
         let seconds = model.now().saturating_sub(run.since).as_secs_f64();
@@ -459,6 +480,21 @@ fn status(model: &Model, width: usize) -> Text {
         text.extend(prose(&format!("{what} {seconds:.1} s"), Style::Hint));
     }
     text
+}
+
+/// Rows of a note that is being typed.
+const FIELD_ROWS: usize = 4;
+
+/// The note that is being typed, or the part of it round the cursor.
+fn note_field(model: &Model, field: &NoteField, width: usize) -> Text {
+    let (before, after) = field.text();
+    let name = &model.course().exercises[field.exercise].name;
+    let line = Line::of(format!("note on {name}: "), Style::Hint).with(format!("{before}▏{after}"), Style::Plain);
+    let mut rows = by_word(&line, width.min(PROSE_WIDTH), 1, 1);
+    let cursor = rows.iter().position(|row| row.plain().contains('▏')).unwrap_or(0);
+    rows.truncate((cursor + 1).max(FIELD_ROWS));
+    rows.drain(..rows.len().saturating_sub(FIELD_ROWS));
+    rows
 }
 
 /// What a check of all exercises would download, and what happens without it.
@@ -480,7 +516,7 @@ fn download_question(check: &CheckAll, width: usize) -> Text {
     let text = format!("{who} packages that are not here yet: {words}. Download them now? y/n (`n` {without})");
     let mut line = Line::empty();
     line.push(text, Style::Warn);
-    crate::ui::wrap::by_word(&line, width.min(PROSE_WIDTH), 1, 1)
+    by_word(&line, width.min(PROSE_WIDTH), 1, 1)
 }
 
 /// The most important keys, as many as fit; the way to the help and the way out always. `offer` says which of them make sense now.

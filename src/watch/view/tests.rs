@@ -56,7 +56,7 @@ const SIZE: Size = Size { columns: 80, rows: 24 };
 fn the_footer_says_what_the_keys_do_after_a_failure_and_after_a_pass() {
     let footer = |kind| lines(&model(SIZE, kind, "")).pop().unwrap();
     assert_eq!(footer(VerdictKind::Failed), " h hint 0/3   t task   l list   x reset   ? help   q quit");
-    assert_eq!(footer(VerdictKind::Passed), " n next   s solution   m difference   l list   ? help   q quit");
+    assert_eq!(footer(VerdictKind::Passed), " n next   s solution   m difference   d note   l list   ? help   q quit");
 }
 
 #[test]

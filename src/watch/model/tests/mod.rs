@@ -1,5 +1,6 @@
 //! Single situations; `properties` tries them in all orders.
 
+mod notes;
 mod reviews;
 mod saves;
 mod screens;
