@@ -53,7 +53,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# One heap does everything: who yields 0 is entered for now, behind all who were entered before.
-# The count decides between equal times, as a heap alone keeps no order among equals. The `else`
-# keeps the `try` small, so that a StopIteration from anywhere else isn't taken for an end.
-# A train that computes for a minute between two yields stops all others. asyncio has the same weakness.
+# One heap does everything: who yields 0 is entered for now, behind all who were entered before. The
+# count decides between equal times, as a heap alone keeps no order among equals. The `else` keeps
+# the `try` small, so that a StopIteration from anywhere else isn't taken for an end. A train that
+# computes for a minute between two yields stops all others. asyncio has the same weakness.
