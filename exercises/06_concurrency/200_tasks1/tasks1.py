@@ -5,15 +5,16 @@ second, and the baker can't wait for it. So the program begins to send, and goes
 
     asyncio.create_task(self.send(message))
 
-A task is a coroutine that runs by itself, whenever the others wait. Most messages arrive. The last
-ones before closing never do, some vanish in the middle of the day, and if sending fails, nobody
-hears of it.
+A task is a coroutine that runs by itself, whenever the others wait. Most messages arrive. But the
+last ones before closing never do, some vanish in the middle of the day, and if sending fails,
+nobody hears of it.
 
-Three things are missing. The loop holds its tasks only loosely: one that nobody else keeps may be
-thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its task
-until somebody asks for the result.
+Three things are missing. The event loop holds its tasks only loosely: one that nobody else keeps
+may be thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its
+task until somebody asks for the result.
 
-Write `Outbox` so that nothing gets lost. `python3 tasks1.py` (on Windows with `py`) sends three.
+Write `Outbox` so that nothing gets lost. `python3 tasks1.py` (on Windows with `py`) sends three
+messages.
 """
 
 import asyncio
@@ -21,7 +22,7 @@ from collections.abc import Awaitable, Callable
 
 
 class Outbox:
-    """Sends messages in the background. Messages are sent all at the same time, not in turn."""
+    """Sends messages in the background, all at the same time, not one after the other."""
 
     def __init__(self, send: Callable[[str], Awaitable[None]]) -> None:
         self.send = send
@@ -30,8 +31,8 @@ class Outbox:
     def post(self, message: str) -> None:
         """Begin to send a message, and return at once.
 
-        While it's being sent, the outbox keeps the task. Of a message that was sent it keeps
-        nothing: the bakery is open all year.
+        While it's being sent, the outbox keeps its task. Once it has been sent, the outbox keeps
+        neither the task nor the message: the bakery is open all year.
         """
         # TODO
         asyncio.create_task(self.send(message))

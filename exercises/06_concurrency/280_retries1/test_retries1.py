@@ -141,7 +141,7 @@ def test_errors():
 
 
 def test_retry_after():
-    """if the server says how long, it's exactly so long"""
+    """if the server says how long, it waits exactly that long"""
     server = Server(hint(30), hint(0), chances=[0.5] * 9)
     check(server.ask(), "Zoo: 7", "retry_after of 30 and 0, then an answer. The call returns:")
     check(server.slept, [30, 0], "retry_after of 30 and 0, chance always 0.5. Waits:")
