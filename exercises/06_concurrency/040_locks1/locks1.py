@@ -11,7 +11,7 @@ before, and has two stories to tell:
 - `close` took the lock and called `withdraw`, which waited for the lock. For ever: a `Lock` doesn't
   care that it was you who took it. If you hold an `RLock`, you may take it again.
 
-Make `Account` safe for many threads. It's never below zero, and its history always adds up.
+Put `Account` right. However many threads use it, it's never below zero, and its history adds up.
 """
 
 

@@ -11,10 +11,9 @@ each takes the next file from a queue as soon as it's done with one:
 `queue.join()` waits until there has been a `task_done()` for every `put()`. After that, tell the
 threads to stop: for each of them, put something into the queue that means "go home".
 
-A folder is work, too, and brings more work: its files. Nobody goes home before all of it is done.
-
 Write `Workers`, then try it on a folder of yours: `python3 threadqueues1.py photos` (on Windows
-with `py`).
+with `py`). A folder is work, too, and brings more work: its files. Nobody goes home before all of
+it is done.
 """
 
 import hashlib

@@ -11,8 +11,8 @@ name, and a function inside a function can't either.
 
 Packing costs time. One number isn't worth a parcel. A thousand are.
 
-Write `chunks` and `count_in`, and fix `count_primes`. Then run
-`python3 processpool1.py 50000 5000` (on Windows with `py`).
+Write `chunks` and `count_in`, and fix `count_primes`. Then
+`python3 processpool1.py 50000 5000` (on Windows with `py`) counts in pieces of 5,000.
 """
 
 import sys

@@ -1,7 +1,9 @@
 """Your bread is ready. (Not delivered.)
 
-Hoa's bakery writes to each customer when their bread comes out of the oven. Sending takes a
-second, and the baker can't wait for it. So the program begins to send, and goes on:
+Dear bakery, my neighbour gets a message when her bread comes out of the oven. I never do. Linh
+
+Hoa's program writes to each customer. Sending takes a second, and the baker can't wait for it. So
+the program begins to send, and goes on:
 
     asyncio.create_task(self.send(message))
 
@@ -13,8 +15,8 @@ Three things are missing. The event loop holds its tasks only loosely: one that 
 may be thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its
 task until somebody asks for the result.
 
-Write `Outbox` so that nothing gets lost. `python3 tasks1.py` (on Windows with `py`) sends three
-messages.
+`python3 tasks1.py` (on Windows with `py`) posts three messages, and not one is sent. Write `Outbox`
+so that nothing gets lost.
 """
 
 import asyncio

@@ -21,7 +21,7 @@ An error that no `except*` matches leaves the `try` as usual. Inside an `except*
 isn't allowed.
 
 Write `book`, with the rules in its docstring. `python3 tasks2.py` (on Windows with `py`) books two
-trips.
+trips. For the second one, she shouldn't pay anything.
 """
 
 import asyncio

@@ -10,9 +10,8 @@ This stops nothing by itself. At the `await` where the task is waiting, it raise
 ends the task. Two things can go wrong. Nobody tidies up. Or somebody catches the error, and the
 task looks as if it had done its work.
 
-Fix `water`: whatever happens, the tap is closed. Then write `stop`.
-
-`python3 cancellation1.py` (on Windows with `py`) waters for a second, until it rains.
+Run it (`python3 cancellation1.py`, on Windows with `py`): it waters for a second, until it rains.
+Fix `water`, so that whatever happens, the tap is closed. Then write `stop`.
 """
 
 import asyncio

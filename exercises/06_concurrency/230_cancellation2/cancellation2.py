@@ -1,7 +1,7 @@
 """Paid twice, or not at all?
 
-Emeka runs the car park at Lagos airport. People hold their card to the machine, get impatient and
-press Cancel. When that happens while the bank is booking, nobody knows whether they've paid.
+That's what people ask Emeka, who runs the car park at Lagos airport. They hold their card to the
+machine, get impatient and press Cancel. If the bank is booking at that moment, nobody knows.
 
 Until the booking begins, Cancel is fine. After that, the booking has to go through.
 `asyncio.shield` keeps a cancellation away from what it holds:

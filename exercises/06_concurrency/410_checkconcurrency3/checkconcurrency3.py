@@ -8,8 +8,8 @@ A lot is sold when nobody has bid more for a while. The pub closes at ten, so wh
 then is withdrawn. And last year the program crashed in the middle of the goat, and the hall was
 heated until January.
 
-Write `sell` and `evening`, by their docstrings. `python3 checkconcurrency3.py` (on Windows with
-`py`) sells three lots.
+`python3 checkconcurrency3.py` (on Windows with `py`) puts three lots up for sale. Write `sell` and
+`evening`, by their docstrings.
 """
 
 import asyncio
