@@ -4,8 +4,8 @@ Amara and Jun both have a ticket for the last seat on the night train. Your coll
 all afternoon and says: "I can't reproduce it."
 
 You can, and you don't need any luck. `book` looks whether a seat is free, lets the passenger pay,
-and then takes the seat. It goes wrong if both are paying at the same time. So hold each of them
-there until the other one has come. That's what a barrier does:
+and then takes the seat. It goes wrong if both are paying at the same time. So hold each there
+until the other has come. That's what a barrier does:
 
     both_here = Barrier(2)
     both_here.wait(timeout=0.5)

@@ -13,8 +13,8 @@ shop's computer was down, and its exception was raised right in the loop over th
 `as_completed` gives them one by one, whichever is ready next. `future.result()` returns what
 the call returned, or raises what it raised, so each future needs a `try` of its own.
 
-Run it (`python3 futures2.py`, on Windows with `py`), and fix `compare`. Each answer is shown as soon
-as it's there, and a broken shop doesn't disturb the others.
+Run it (`python3 futures2.py`, on Windows with `py`), and fix `compare`. Each answer is shown as
+soon as it's there, and a broken shop doesn't disturb the others.
 """
 
 from collections.abc import Callable

@@ -12,8 +12,8 @@ That's all a coroutine is: a function that can stop in the middle. `await asynci
 the same thing in better clothes. Somebody has to keep a list of who sleeps until when, and call
 `next` for whoever's turn it is. That's the event loop.
 
-Write `run`, and let three trains go with `python3 eventloop1.py` (on Windows with `py`). You need no
-thread and no asyncio, and the docstring of `run` has the rules. A train that's done raises
+Write `run`, and let three trains go with `python3 eventloop1.py` (on Windows with `py`). You need
+no thread and no asyncio, and the docstring of `run` has the rules. A train that's done raises
 StopIteration, whose `value` is what the generator returned.
 """
 

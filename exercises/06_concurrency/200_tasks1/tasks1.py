@@ -2,14 +2,13 @@
 
 Dear bakery, my neighbour gets a message when her bread comes out of the oven. I never do. Linh
 
-Hoa's program writes to each customer. Sending takes a second, and the baker can't wait for it. So
-the program begins to send, and goes on:
+Hoa's program writes to each customer. Sending takes a second, and the baker can't wait. So it
+begins to send, and goes on:
 
     asyncio.create_task(self.send(message))
 
-A task is a coroutine that runs by itself, whenever the others wait. Most messages arrive. But the
-last ones before closing never do, some vanish in the middle of the day, and if sending fails,
-nobody hears of it.
+A task is a coroutine that runs by itself, whenever the others wait. Most messages arrive. The last
+ones before closing never do, some vanish during the day, and if sending fails, nobody hears of it.
 
 Three things are missing. The event loop holds its tasks only loosely: one that nobody else keeps
 may be thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its

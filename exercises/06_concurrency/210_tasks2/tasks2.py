@@ -1,6 +1,6 @@
 """Three tickets or none.
 
-Farah wants to see the concert in Oran. She needs the train, a room and the concert ticket, and if
+Farah wants to see a concert in Oran. She needs the train, a room and a concert ticket, and if
 one of them is sold out she wants none of the three. Last time the concert was sold out, her
 program said so, and went on booking the room in the background. She paid for it.
 
@@ -21,7 +21,7 @@ An error that no `except*` matches leaves the `try` as usual. Inside an `except*
 isn't allowed.
 
 Write `book`, with the rules in its docstring. `python3 tasks2.py` (on Windows with `py`) books two
-trips. For the second one, she shouldn't pay anything.
+trips, and she should pay for one.
 """
 
 import asyncio

@@ -1,8 +1,8 @@
 """Restarted every Sunday.
 
-The receiver for the sea turtles' transmitters has 64 MB of memory, and is on a beach in Costa Rica.
-By Sunday the memory is full, and Itzel drives two hours to switch it off and on again. "It must be
-`last`, it keeps a whole message for each turtle." But there are only forty turtles. It isn't that.
+On a beach in Costa Rica, a receiver with 64 MB of memory listens to sea turtles. By Sunday the
+memory is full, and Itzel drives two hours to switch it off and on again. "It must be `last`, it
+keeps a whole message for each turtle." But there are only forty turtles.
 
 `tracemalloc` knows, for each line of a program, how much of the memory it took is still in use.
 

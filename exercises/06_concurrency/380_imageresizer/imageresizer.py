@@ -1,9 +1,8 @@
 """Project: eight thousand photos by Saturday.
 
 Sefa's choir in Apia turns a hundred on Saturday. There's a disk with 8,000 photos, and the
-projector can show them if they're at most 1,600 pixels wide and high. One after the other it takes
-four hours, on one core of eight. And at number 311 it stops, with an exception: "cannot identify
-image file".
+projector can show them if they're at most 1,600 pixels wide and high. One after the other takes
+four hours, on one core of eight. And at number 311 it stops: "cannot identify image file".
 
 Stage 1: `shrink` makes one picture smaller. Pictures that are small enough keep their size, and the
 original is never touched. `Image.open`, `thumbnail` and `save` do most of it.
@@ -14,7 +13,7 @@ can't be read is "broken" in the result, and the others go on.
 
     pythlings shell imageresizer -- python imageresizer.py photos small 1600
 
-Pillow, which can read pictures, is installed once (about 8 MB).
+(Pillow, about 8 MB, is installed once.)
 """
 
 import multiprocessing

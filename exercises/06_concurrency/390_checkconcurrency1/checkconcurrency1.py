@@ -1,6 +1,6 @@
 """Sunday in the laundry.
 
-Everybody in the hostel in Olomouc does their washing on Sundays, and Radka's program gives out the
+Everybody in the Olomouc hostel does their washing on Sundays, and Radka's program gives out the
 machines. Each phone that asks is a thread. On weekdays all is well. Last Sunday's messages:
 
 - "Akosua and I both have machine 3."
