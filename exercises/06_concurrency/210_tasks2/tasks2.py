@@ -1,8 +1,8 @@
 """Three tickets or none.
 
-Farah wants to see a concert in Oran. She needs the train, a room and a concert ticket, and if
-one of them is sold out she wants none of the three. Last time the concert was sold out, her
-program said so, and went on booking the room in the background. She paid for it.
+Farah wants to see a concert in Oran. She needs the train, a room and a concert ticket, and if one
+of them is sold out she wants none of the three. Last time the concert was sold out, her program
+said so, and went on booking the room in the background. She paid for it.
 
 A `TaskGroup` looks after its tasks:
 
@@ -10,9 +10,8 @@ A `TaskGroup` looks after its tasks:
         for part in parts:
             group.create_task(reserve(part))
 
-The block ends when all tasks have. If one fails, the others are cancelled (stopped) at once.
-Several may fail together, so the error that comes out is an `ExceptionGroup`, a box of errors.
-`except*` looks into the box:
+The block ends when all tasks have. If one fails, the others are cancelled (stopped). Several may
+fail, so the error that comes out is an `ExceptionGroup`, a box of errors. `except*` looks into it:
 
     except* SoldOut as box:
         print(box.exceptions)

@@ -61,7 +61,7 @@ def test_folder(photos, tmp_path):
         pytest.fail(f"The names should be in alphabetical order. They were {list(found)}.")
     there = names_in(small)
     if there != ["Alto.JPG", "bass.jpeg", "tenors.png"]:
-        pytest.fail(f"In the new folder there should be the three good pictures. There is {there}.")
+        pytest.fail(f"In the new folder there should be the three good pictures. It has {there}.")
     with Image.open(small / "Alto.JPG") as picture:
         if picture.size != (10, 25):
             pytest.fail(f"Alto.JPG should be 10x25 in the new folder. It's {picture.size}.")
@@ -75,7 +75,7 @@ def test_folder(photos, tmp_path):
         "notes.txt",
         "tenors.png",
     ]:
-        pytest.fail(f"The folder of the originals should stay as it was. There is {originals}.")
+        pytest.fail(f"The folder of the originals should stay as it was. It has {originals}.")
 
 
 def test_empty(tmp_path):
