@@ -3,7 +3,7 @@
 Amara and Jun both have a ticket for the last seat on the night train. Your colleague booked seats
 all afternoon and says: "I can't reproduce it."
 
-You can, and you don't need any luck. `book` looks whether a seat is free, lets the passenger pay,
+You can, and you don't need any luck. `book` checks whether a seat is free, lets the passenger pay,
 and then takes the seat. It goes wrong if both are paying at the same time. So hold each there
 until the other has come. That's what a barrier does:
 

@@ -1,4 +1,4 @@
-"""Both orders were in work at the same time. Were they?
+"""Both dishes were cooked at the same time. Were they?
 
 Giulia runs two kitchens. In one, a single cook stirs the risotto, turns the sea bass, and goes back
 to the risotto. Both dishes are under way, and each gets its turn: that's concurrency. In the other,

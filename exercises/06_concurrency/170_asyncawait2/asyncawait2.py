@@ -12,7 +12,8 @@ list of what they return, in the order in which you named them, whoever came fir
 take as long as the slowest.
 
 Make `survey` quicker. A broken buoy mustn't sink it: there, `ask` raises an OSError. Then teach
-`drawn` the rest. `python3 asyncawait2.py` (on Windows with `py`) draws the sea.
+`drawn` about flat seas and silent buoys. `python3 asyncawait2.py` (on Windows with `py`) draws the
+sea.
 """
 
 import asyncio

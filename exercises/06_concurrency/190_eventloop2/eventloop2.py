@@ -7,8 +7,8 @@ Malee has planned her daughter's birthday with asyncio. On the day, nobody gets 
 when somebody awaits, and never in between.
 
 1. Fill ORDER: the words in the order in which they're said.
-2. Fill TURN: at which of the lines A, B, C is `party` waiting when the word is said? "never" if
-   it isn't said at all.
+2. Fill TURN: at which of the lines A, B, C is `party` waiting when the word is said? Write "never"
+   if it isn't said at all.
 3. Write `remind`, so that the next party has its cake. It leaves each word to `call_later`, which
    says it when it's due.
 

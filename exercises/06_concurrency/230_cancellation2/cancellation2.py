@@ -1,6 +1,6 @@
 """Paid twice, or not at all?
 
-That's what people ask Emeka, who runs the car park at Lagos airport. They hold their card to the
+That's what people ask Emeka, who runs the car park at Lagos airport. They hold their cards to the
 machine, get impatient and press Cancel. If the bank is booking at that moment, nobody knows.
 
 Until the booking begins, Cancel is fine. After that, the booking has to go through.

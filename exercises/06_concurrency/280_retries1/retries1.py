@@ -10,7 +10,7 @@ part of that time (jitter), so that the phones don't all come back at the same m
 
 Write the decorator `retry`. It gets everything it needs handed in, even `sleep`, so that nobody
 has to wait in a test. `python3 retries1.py` (on Windows with `py`) asks a server that's down, with
-short waits. That's how it's used:
+short waits. This is how it's used:
 
     @retry(tries=4, first=1, most=60)
     def bikes(station): ...

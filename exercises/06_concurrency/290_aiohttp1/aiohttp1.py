@@ -4,8 +4,8 @@ Ngozi prints a map of Lagos from 1910 for her grandmother. The archive has cut i
 picture each. She fetches 300 of them, and by the time the archive's server gives up, her program
 has opened 300 connections.
 
-aiohttp (about 4 MB, once) speaks HTTP, the language of web servers, in asyncio. A `ClientSession`
-keeps its connections and uses them again, so there's one session for all of the pieces:
+aiohttp (about 4 MB, installed once) speaks HTTP, the language of web servers, in asyncio. A
+`ClientSession` keeps its connections and uses them again, so one session is enough for all pieces:
 
     async with aiohttp.ClientSession() as session:
         async with session.get("http://127.0.0.1:8080/a1") as response:

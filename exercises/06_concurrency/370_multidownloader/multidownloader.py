@@ -7,7 +7,7 @@ build both, and compare.
 Stage 1: `by_threads` fetches BASE/NAME for each name with `urllib.request`, in a pool of threads,
 and saves it as folder/NAME. The folder is there already.
 
-Stage 2: `by_loop` does exactly the same with aiohttp (about 4 MB, once), and one session.
+Stage 2: `by_loop` does exactly the same with aiohttp (about 4 MB, installed once), and one session.
 
 In both, at most `at_once` requests are on their way. If a file can't be fetched, whatever the error
 status, it's None in the result. Nothing is saved of it, and the others go on.
