@@ -56,7 +56,9 @@ def test_folder(photos, tmp_path):
     if found.get("tenors.png") == "25x13":  # Pillow's own rounding may change
         found["tenors.png"] = "25x12"
     if found != WANTED:
-        pytest.fail(f"For the pictures in the folder, it returned\n\n{found}\n\nIt should be\n\n{WANTED}")
+        pytest.fail(
+            f"For the pictures in the folder, it returned\n\n{found}\n\nIt should be\n\n{WANTED}"
+        )
     if list(found) != sorted(found):
         pytest.fail(f"The names should be in alphabetical order. They were {list(found)}.")
     there = names_in(small)
