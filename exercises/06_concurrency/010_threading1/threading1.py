@@ -1,8 +1,8 @@
 """Waves at six harbours.
 
-Before the ferry leaves, Sólveig asks six harbours how high the waves are. Each of them takes its
-time to answer: a quarter of a second here, a minute in a storm. She asks them one after the
-other, and nearly all of that time she waits.
+Before the ferry leaves, Sólveig asks six harbours how high the waves are. Each takes its time to
+answer: a quarter of a second here, a minute in a storm. She asks one after the other, so she
+spends nearly all of that time waiting.
 
 A thread is a function that runs beside the rest of the program:
 
@@ -11,10 +11,10 @@ A thread is a function that runs beside the rest of the program:
     Ahoy!
     >>> thread.join()
 
-`start` returns at once, and `join` waits until the thread has ended. What the function returns is
-lost, so it has to put its answer somewhere you can find it: in a dict or a list, say.
+`start` returns at once. `join` waits until the thread has ended. Whatever the function returns is
+lost, so it has to put its answer somewhere you can find it, such as a dict or a list.
 
-Change `ask_all` so that nobody waits for their turn. Run it before and after
+Change `ask_all` so that it asks all harbours at the same time. Run it before and after
 (`python3 threading1.py`, on Windows `py threading1.py`), and watch how long the table takes.
 """
 

@@ -1,18 +1,18 @@
 """Everything backed up?
 
-"Everything backed up." Rafiq read that every night, until his disk broke. One album was missing
+"Everything backed up." Rafiq read that every night, until his disk broke and one album was missing
 from the copies. Its thread had said why, on a screen that nobody looks at:
 
-    Exception in thread Thread-7:
+    Exception in thread Thread-7 (copyfile):
     ...
     OSError: [Errno 28] No space left on device
 
-An exception ends the thread it happens in, and nothing else. `join` doesn't raise it, and the
-program goes on as if all was well.
+An exception ends the thread it happens in, and only that one. `join` doesn't raise it, and the
+program goes on as if nothing had happened.
 
-His other message: "And the window never closes." A program ends when its last thread has ended,
-and the thread that prints the dots never does. There are two ways out: tell it to stop, or start
-it with `daemon=True`, so that nobody waits for it.
+Rafiq's second complaint: "And the window never closes." A program ends when its last thread has
+ended, and the thread that prints the dots never does. There are two ways out. Tell it to stop. Or
+start it with `daemon=True`: then Python doesn't wait for it.
 
 Fix both. Run it with two folders of your own, the second one empty:
 `python3 threading2.py photos copies` (on Windows with `py`).
@@ -31,8 +31,8 @@ def back_up(
 ) -> dict[str, Exception]:
     """Copy all albums into the folder, at the same time. Return what went wrong, by album name.
 
-    The names are in the order of albums. An album that can't be copied doesn't keep the others
-    from being copied. No exception gets lost, whatever it is.
+    The names are in the order of albums. If one album can't be copied, the others are copied all
+    the same. No exception gets lost, whatever kind it is.
     """
     # TODO: "One album was missing from the copies."
     threads = [Thread(target=copy, args=(album, copies / album.name)) for album in albums]

@@ -1,19 +1,19 @@
-"""Seventeen people too few.
+"""Seventeen people missing.
 
 "We counted 1,204 people coming out of the museum. Your display said 1,187 were inside. If it had
 been a real fire, I'd have stopped looking too early." Thandeka, fire brigade
 
-There are eight turnstiles, and each one is a thread. When a single one is used, every test passes.
-But `self.inside += people` is three steps: read, add, write. Nothing keeps another thread from
-coming between them:
+There are eight turnstiles, and each one is a thread. As long as only one is used, every test
+passes. But `self.inside += people` is three steps: read, add, write. Between any two of them,
+another thread may run:
 
     north reads 40
     south reads 40, adds 1, writes 41
-    north adds 2, writes 42              the one from the south is lost
+    north adds 2, writes 42              the visitor from the south is lost
 
-A lock lets one thread in at a time, and the others wait outside:
+A lock lets one thread in at a time, while the others wait outside:
 
-    lock = Lock()
+    lock = Lock()                        # from threading
     with lock:
         ...
 
@@ -40,7 +40,7 @@ class Museum:
         self.doors[door] = self.doors.get(door, 0) - people
 
     def report(self) -> tuple[int, dict[str, int]]:
-        """Return how many are inside, and the number of each door, in a dict of its own.
+        """Return how many are inside, and a copy of the dict with the number of each door.
 
         In every report, the numbers of the doors add up to the number inside.
         """

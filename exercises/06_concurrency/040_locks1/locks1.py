@@ -6,12 +6,12 @@ in Oslo. We don't mind, but is it on purpose? Yours, Mirela
 The check and the payment have to be one step, with a lock around both. The bank has tried that
 before, and has two stories to tell:
 
-- A payment was refused with an exception, `release()` was never reached, and the account was
-  locked for good. `with` releases in any case.
+- A payment was refused with an exception, `release()` was never reached, and the account stayed
+  locked for good. `with` releases the lock in any case.
 - `close` took the lock and called `withdraw`, which waited for the lock. For ever: a `Lock` doesn't
-  care that it was you who took it. With an `RLock`, you may take it again while you have it.
+  care that it was you who took it. If you hold an `RLock`, you may take it again.
 
-Make `Account` right for many threads: never below zero, and its history always adds up.
+Put `Account` right. However many threads use it, it's never below zero, and its history adds up.
 """
 
 
@@ -29,7 +29,7 @@ class Account:
         self.entries.append(cents)
 
     def withdraw(self, cents: int) -> None:
-        """Pay out. A ValueError if there's not so much in the account."""
+        """Pay out. Raise a ValueError if there isn't that much in the account."""
         if cents > self.balance:
             raise ValueError("not enough money")
         self.balance -= cents

@@ -172,7 +172,7 @@ def test_coffee():
         except ValueError:
             pytest.fail(
                 "While close is at work, somebody buys a coffee for 320 cents. Then close tries to "
-                "pay out more than there is: a ValueError. Its balance is one of some time ago."
+                "pay out more than there is: a ValueError. The balance it works with is out of date."
             )
         try:
             coffee.get("withdraw")

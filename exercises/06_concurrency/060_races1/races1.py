@@ -3,18 +3,18 @@
 Amara and Jun both have a ticket for the last seat on the night train. Your colleague booked seats
 all afternoon and says: "I can't reproduce it."
 
-You can, without any luck. `book` looks whether a seat is free, lets the passenger pay, and then
-takes the seat. It goes wrong if both are paying at the same time, so hold each of them there until
-the other one has come. That's what a barrier does:
+You can, and you don't need any luck. `book` checks whether a seat is free, lets the passenger pay,
+and then takes the seat. It goes wrong if both are paying at the same time. So hold each there
+until the other has come. That's what a barrier does:
 
     both_here = Barrier(2)
     both_here.wait(timeout=0.5)
 
 `wait` goes on when two threads have called it. If nobody else has come after half a second, it
-raises a `BrokenBarrierError`. On a train that's right, that's what happens.
+raises a `BrokenBarrierError`. On a train that works, that's what happens.
 
 First write `last_seat`, and run the program (`python3 races1.py`, on Windows with `py`): two
-tickets for one seat, every time. Then fix `Train` until only one of them travels.
+tickets for one seat, every time. Then fix `Train`, so that only one of them gets a ticket.
 """
 
 from collections.abc import Callable
@@ -24,18 +24,18 @@ Pay = Callable[[str], bool]
 
 
 class Train:
-    """Sells seats. pay(name) lets somebody pay, which takes a while, and tells whether they did."""
+    """Sells seats. pay(name) lets somebody pay, which takes a while, and returns whether they did."""
 
     def __init__(self, seats: int, pay: Pay) -> None:
-        self.seats = seats  # that are free
+        self.seats = seats  # how many are free
         self.pay = pay
 
     def book(self, name: str) -> bool:
-        """Sell a seat if there's one left, and say whether this worked.
+        """Sell a seat if there's one left. Return True if that worked, and False if not.
 
         While somebody pays, their seat is taken, and others may book and pay, too. Nobody pays
-        without getting a seat. If they don't pay, the seat is free again. So it is if paying raises
-        an exception, which then comes out.
+        without getting a seat. If they don't pay, the seat is free again. If paying raises an
+        exception, the seat is free again, too, and the exception comes out.
         """
         # TODO, but later: write last_seat first.
         if self.seats > 0 and self.pay(name):
@@ -47,8 +47,8 @@ class Train:
 def last_seat(make_train: Callable[[int, Pay], Train]) -> list[str]:
     """Let Amara and Jun book on a train with one seat, so that both pay at the same time.
 
-    Both always pay. If the train doesn't let both of them pay, it goes on after half a second.
-    Return who got a ticket, sorted.
+    Both always pay. If the train lets only one of them pay, that one goes on after half a second.
+    Return the names of those who got a ticket, sorted.
     """
 
     def pay(name: str) -> bool:

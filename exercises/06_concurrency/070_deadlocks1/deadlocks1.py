@@ -12,11 +12,11 @@ are waiting for the computer, and the computer is waiting for itself. It can sti
       File "deadlocks1.py", line 55 in total
 
 Look at these lines. Which lock does each thread wait for, and which one has it taken already? One
-van goes from the market to the stadium. On Fridays at five, another one goes from the stadium to
-the market.
+van goes from the market to the stadium. On Fridays at five, another goes the opposite way. Each
+waits for the other, for ever: that's a deadlock.
 
 Find a rule that everybody follows, so that such a circle can't close. One lock for all stations
-isn't it: vans between other stations shouldn't have to wait.
+isn't the answer: vans between other stations shouldn't have to wait.
 """
 
 from contextlib import ExitStack
@@ -34,7 +34,7 @@ class Station:
 
 
 def move(source: Station, target: Station, bikes: int) -> None:
-    """Move bicycles. A ValueError if the source hasn't got so many: then nothing is moved.
+    """Move bicycles. If the source has too few, raise a ValueError and move nothing.
 
     From a station to itself, nothing is moved either.
     """

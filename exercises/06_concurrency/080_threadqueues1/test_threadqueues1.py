@@ -28,7 +28,7 @@ def test_once():
 
 
 def test_anything():
-    """None, an empty text and False are things like others"""
+    """None, an empty text and False are things like any other"""
     done = []
     things = ["a", None, "", False, 0, "b"]
     worked_off(
@@ -47,7 +47,7 @@ def signs():
 
 
 def test_sign():
-    """a thing that's the same as your sign to go home is a thing like others"""
+    """a thing that's the same as your sign to go home is a thing like any other"""
     for sign in signs():
         done = []
         words = f"{sign!r} is in your file. When somebody adds it as a thing, finish"

@@ -1,20 +1,19 @@
 """Four thousand photos, many of them twice.
 
 Leila's disk is full of copies: "beach.jpg", "beach (1).jpg", "for grandma/beach.jpg". She wants to
-know which photos are the same. A thread for each of 4,000 files is too many, and four are enough,
-if each takes the next file from a queue as soon as it's done with one:
+know which photos are the same. A thread for each of 4,000 files is too many. Four are enough, if
+each takes the next file from a queue as soon as it's done with one:
 
     thing = queue.get()      # waits for the next one
     ...                      # works on it
     queue.task_done()        # this one is finished
 
-`queue.join()` waits until there have been as many `task_done()` as `put()`. After that, tell the
-threads that it's over: put something into the queue, once for each of them, that means "go home".
-
-A folder is work, too, and brings more work: its files. Only when everything is finished, it's over.
+`queue.join()` waits until there has been a `task_done()` for every `put()`. After that, tell the
+threads to stop: for each of them, put something into the queue that means "go home".
 
 Write `Workers`, then try it on a folder of yours: `python3 threadqueues1.py photos` (on Windows
-with `py`).
+with `py`). A folder is work, too, and brings more work: its files. Nobody goes home before all of
+it is done.
 """
 
 import hashlib
@@ -26,23 +25,24 @@ from threading import Thread
 
 
 class Workers:
-    """A number of threads, which call work(thing) for each thing, once."""
+    """Some threads that call work(thing), once for each thing."""
 
     def __init__(self, number: int, work: Callable[[object], object]) -> None:
         # TODO
         ...
 
     def add(self, thing: object) -> None:
-        """Hand in a thing: anything, None or an empty text, too. It doesn't wait.
+        """Hand in a thing, without waiting. It can be anything, even None or an empty text.
 
-        work may also add things, while it's being called.
+        work may add things, too, while it runs.
         """
         # TODO
 
     def finish(self) -> list[Exception]:
-        """Wait until everything has been worked off, and end the threads.
+        """Wait until all the work is done, and end the threads.
 
-        An exception of work(thing) doesn't disturb the other things. Return all of them.
+        If work(thing) raises an exception, the other things are worked on all the same. Return a
+        list of all these exceptions.
         """
         # TODO
         return []

@@ -1,11 +1,11 @@
 """Subtitles by tonight.
 
 Can you have the subtitles in Spanish by tonight? The translation service is good, but it thinks
-about every line for a tenth of a second, and the film has 1,400 lines. More than eight questions
-at a time it doesn't allow. By the way, about every fourth line is "Yes." or "Where is he?", and we
-pay for each question. Dinh, festival office
+about every line for a tenth of a second, and the film has 1,400 lines. It allows eight questions
+at a time, and no more. By the way, about every fourth line is "Yes." or "Where is he?", and we pay
+for each question. Dinh, festival office
 
-Threads, a queue, signs to go home: you've built all that, and Python has it ready made:
+Threads, a queue, signs to go home: you've built all that, and Python has it ready-made:
 
     >>> with ThreadPoolExecutor(max_workers=8) as pool:
     ...     list(pool.map(len, ["Yes.", "Where is he?"]))
@@ -14,7 +14,7 @@ Threads, a queue, signs to go home: you've built all that, and Python has it rea
 `map` gives the results in the order of the lines, whichever is ready first. At its end the `with`
 waits for the threads. If a call raised an exception, it's raised where you take the result.
 
-`python3 futures1.py film.txt` (on Windows with `py`) prints the subtitles.
+Write `translate`. `python3 futures1.py film.txt` (on Windows with `py`) prints the subtitles.
 """
 
 import sys
@@ -44,8 +44,8 @@ def translate(lines: list[str], ask: Callable[[str], str], at_once: int = 8) -> 
     """Return the translation of each line, in order.
 
     Several are asked for at the same time, but never more than at_once. Each different line is
-    asked for once. Lines with nothing but spaces aren't asked for, and stay as they are. If ask
-    raises an exception, it comes out.
+    asked for once. Lines that are empty or only spaces aren't asked for, and stay as they are. If
+    ask raises an exception, it comes out.
     """
     # TODO: it's late already, and expensive.
     return [ask(line) for line in lines]

@@ -13,8 +13,8 @@ shop's computer was down, and its exception was raised right in the loop over th
 `as_completed` gives them one by one, whichever is ready next. `future.result()` returns what
 the call returned, or raises what it raised, so each future needs a `try` of its own.
 
-Each answer should be on the screen as soon as it's there, and a broken shop shouldn't disturb the
-others. Try it with `python3 futures2.py` (on Windows with `py`).
+Run it (`python3 futures2.py`, on Windows with `py`), and fix `compare`. Each answer is shown as
+soon as it's there, and a broken shop doesn't disturb the others.
 """
 
 from collections.abc import Callable
@@ -29,10 +29,10 @@ def compare(
 
     ask(shop) gives a price in cents. As soon as an answer is there, show("Hub: 18.90") is called;
     or show("Hub: ConnectionError"), if ask raised one. show is only called from the thread that
-    called compare, and so never twice at a time.
+    called compare, so never twice at the same time.
 
-    If several are the cheapest, it's the first of them in the list. None if there's no price at
-    all.
+    If several are the cheapest, return the first of them in the list. Return None if there's no
+    price at all.
     """
     # TODO: "Nothing for nine seconds", and "nothing at all".
     with ThreadPoolExecutor() as pool:

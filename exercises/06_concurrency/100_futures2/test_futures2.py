@@ -151,7 +151,7 @@ def test_show():
 
 
 def test_show_fails():
-    """an exception of show isn't the shop's, and comes out"""
+    """an exception in show isn't the shop's, and comes out"""
     shown = []
 
     def show(line):

@@ -4,15 +4,15 @@ Nuuk's archive is on old, slow disks. Four clerks, the threads of a pool, find o
 Nivi's rule for them: look into your folder, hand the folders inside it to the pool, wait for the
 answers, and add them up.
 
-Then the harbour project came in, folders in folders in folders, and nobody moved any more. All
-four were waiting, and nobody was left to answer.
+Then the harbour project came in, folders in folders in folders, and everything stopped. All four
+were waiting, and nobody was left to answer.
 
 A task that waits for another task of its own pool gets stuck, sooner or later. So let a task look
-into one folder and do nothing else. What it has found is handed out by whoever runs the pool:
+into one folder and do nothing else. Whoever runs the pool hands out what it has found:
 
     done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
 
-That's two sets of futures: those that are done, and those that aren't.
+`wait`, also from concurrent.futures, gives two sets of futures: the finished ones and the rest.
 
 Change `total_size`. `python3 futures3.py FOLDER` (on Windows with `py`) measures one of yours.
 """

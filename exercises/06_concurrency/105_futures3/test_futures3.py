@@ -76,7 +76,7 @@ def test_once(pools):
 
 
 def test_same_time(pools):
-    """several folders are looked at at the same time"""
+    """several folders are looked into at the same time"""
     meeting = Meeting(3, seconds=1)
 
     def look(folder):

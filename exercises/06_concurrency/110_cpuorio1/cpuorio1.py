@@ -11,12 +11,11 @@ There are two clocks. `perf_counter` is the clock on the wall, and goes on whate
     >>> round(work.wall, 1), round(work.cpu, 1)
     (0.2, 0.0)
 
-Half a second on the wall with half a second of processor time: it has been busy all along. With
-nearly none: it has waited.
+Half a second on the wall and half a second of processor time: it was busy all along. Half a second
+on the wall and nearly no processor time: it waited.
 
 Complete `Measured` and `measure`, and run `python3 cpuorio1.py` (on Windows with `py`): it
-measures the six functions of workloads.py. Then write into KINDS what they are. Two of them will
-surprise you.
+measures the six functions of workloads.py. Write into KINDS what they are. Two will surprise you.
 """
 
 from collections.abc import Callable
@@ -47,7 +46,7 @@ class Measured:
     def kind(self) -> str:
         """Return "cpu" if the processor was busy for at least half of the time, otherwise "io".
 
-        What took no time at all is "cpu".
+        Work that took no time at all is "cpu".
         """
         # TODO
         return "?"

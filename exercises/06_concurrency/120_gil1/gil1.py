@@ -3,12 +3,12 @@
 Farida bought a computer with eight cores, and counts her stars in eight threads. It takes as long
 as before. One core is busy, and seven are asleep.
 
-It's the GIL, the global interpreter lock: one thread at a time runs Python. It's handed on every
-few milliseconds, and whoever waits (`sleep`, a network) gives it away meanwhile. Since 3.13 there
+It's the GIL, the global interpreter lock: only one thread at a time runs Python. It changes hands
+every few milliseconds, and a thread that waits (`sleep`, a network) lets go of it. Since 3.13 there
 are builds of Python without it, if you ask for one.
 
-1. Write `speedup`. Then `python3 gil1.py` (on Windows with `py`) measures two kinds of work, and
-   you write the numbers into MEASURED.
+1. Write `speedup`. Then `python3 gil1.py` (on Windows with `py`) measures two kinds of work. Write
+   its two numbers into MEASURED.
 2. "At least the GIL keeps my total right." It doesn't. In `self.total += count()`, Python reads the
    total, calls `count()`, and then adds. What others have added meanwhile is lost. Fix `Tally`, so
    that several threads still count at the same time.
@@ -25,9 +25,9 @@ MEASURED = {"count stars": 0.0, "wait for the telescope": 0.0}
 def speedup(
     work: Callable[[], object], times: int, clock: Callable[[], float] = perf_counter
 ) -> float:
-    """Call work so many times, one after the other, and then as often in threads at the same time.
+    """Call work `times` times in a row, and then the same number of times in threads, all at once.
 
-    Return how many times faster that was: 2.0 if the threads needed half of the time.
+    Return how many times faster the threads were: 2.0 if they needed half of the time.
     """
     # TODO
     return 0.0

@@ -1,18 +1,18 @@
 """Can't pickle <function <lambda> at 0x7f21b4>.
 
 Divya's class in Pune counts primes for the open day, with all the cores of the school's computer.
-A pool of processes is as easy as a pool of threads, she thought, and changed one word. Now she has
+A pool of processes is as easy as a pool of threads, she thought, and changed one word. Now she gets
 this error.
 
-Each process has a Python of its own. Whatever goes there, the function, its arguments and its
-result, is packed with `pickle`, sent, and unpacked. That's fine for numbers, texts and lists. A
-function is sent as its name, and looked up on the other side. A lambda can't be found by name, and
-a function inside a function can't either.
+Each process has a Python of its own. A function and its arguments go there, and a result comes
+back. All of that is packed with `pickle`, sent, and unpacked. That's fine for numbers, texts and
+lists. A function is sent as its name, and looked up on the other side. A lambda can't be found by
+name, and a function inside a function can't either.
 
 Packing costs time. One number isn't worth a parcel. A thousand are.
 
-Write `chunks` and `count_in`, and fix `count_primes`. Then run
-`python3 processpool1.py 50000 5000` (on Windows with `py`).
+Write `chunks` and `count_in`, and fix `count_primes`. Then
+`python3 processpool1.py 50000 5000` (on Windows with `py`) counts in pieces of 5,000.
 """
 
 import sys
@@ -49,7 +49,10 @@ def count_in(chunk: tuple[int, int]) -> int:
 
 
 def count_primes(limit: int, size: int, pool: Executor) -> int:
-    """Count the primes below limit with the pool. Each piece of so many numbers is one task."""
+    """Count the primes below limit with the pool. Each piece of `size` numbers is one task.
+
+    All tasks are sent before anybody waits for a result.
+    """
     # TODO
     return sum(pool.map(lambda number: is_prime(number), range(limit)))
 

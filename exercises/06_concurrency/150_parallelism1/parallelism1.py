@@ -1,14 +1,14 @@
-"""Both orders were in work at the same time. Were they?
+"""Both dishes were cooked at the same time. Were they?
 
-Giulia runs two kitchens. In one a single cook stirs the risotto, turns the sea bass, and goes back
-to the risotto: both dishes are under way, and each gets its turn. That's concurrency. In the other
-kitchen two cooks stand at two stoves, and in the same moment both dishes are being worked on.
-That's parallelism.
+Giulia runs two kitchens. In one, a single cook stirs the risotto, turns the sea bass, and goes back
+to the risotto. Both dishes are under way, and each gets its turn: that's concurrency. In the other,
+two cooks work at two stoves, and both dishes are worked on at the same moment: that's parallelism.
 
-Tasks of asyncio share one cook. Processes have one each.
+The tasks of asyncio, which comes next, share one cook. Processes have one each.
 
-The files here were recorded on a real computer. Two tasks of asyncio wrote `one_cook.csv`, two
-processes `two_cooks.csv`: the milliseconds from when to when each did something. Look at both:
+The files here were recorded on a real computer, `one_cook.csv` from two tasks of asyncio, and
+`two_cooks.csv` from two processes. Each line says when one of them did something, from which
+millisecond to which. Look at both:
 
     python3 parallelism1.py one_cook.csv
 
@@ -22,9 +22,9 @@ Times = list[tuple[int, int]]  # from when to when, in milliseconds
 
 
 def overlap(one: Times, other: Times) -> int:
-    """Return for how many milliseconds both tasks were worked on in the same moment.
+    """Return for how many milliseconds both tasks were worked on at the same moment.
 
-    The times of a task come in no order, and never overlap each other.
+    The times of a task are in no particular order, and never overlap each other.
     """
     # TODO
     return 0
@@ -33,8 +33,8 @@ def overlap(one: Times, other: Times) -> int:
 def verdict(one: Times, other: Times) -> str:
     """Return "parallel", "concurrent" or "one after the other".
 
-    "parallel": there were moments in which both were worked on. "concurrent": there were none, but
-    the second was begun before the first was finished. Each task has at least one time.
+    "parallel": there were moments when both were worked on. "concurrent": there were none, but each
+    was begun before the other was finished. Each task has at least one time.
     """
     # TODO
     return "one after the other"

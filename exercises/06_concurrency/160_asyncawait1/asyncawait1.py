@@ -4,18 +4,18 @@ That's what Aiko's guests have had on their plates since the café's robot was r
 `async def`. And Python grumbles: "coroutine 'toast' was never awaited".
 
 Calling such a function doesn't run it. The call hands you a coroutine: the work, not yet begun.
-`await` runs it, and gives you what it returns.
+`await` runs it, and gives you what it returns:
 
     plate = await toast("rye")
 
-`await` works inside an `async def` only. The very first coroutine is started by `asyncio.run`, as
+`await` works only inside an `async def`. The very first coroutine is started by `asyncio.run`, as
 on the last line of this file.
 
-Run the program and see (`python3 asyncawait1.py`, on Windows with `py`). Some `await` are missing,
-and not only where you'd see it on the plate. Then write `serve`.
+Run the program and see (`python3 asyncawait1.py`, on Windows with `py`). Some `await`s are missing,
+and not only where you'd see it on the plate. Add them. Then write `serve`.
 
-What's it good for? Whoever awaits lets others work meanwhile. That's the next exercise. Here one
-robot does one thing after the other.
+What's it good for? While one awaits, others can work. That's the next exercise. Here one robot does
+one thing after the other.
 """
 
 import asyncio

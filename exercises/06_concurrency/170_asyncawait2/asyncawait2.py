@@ -1,18 +1,19 @@
 """Ingrid's ferry leaves in ten minutes.
 
-Before that she wants to know how high the waves are at six buoys. Each answers in its own time,
-over a bad radio. Her program asks one, waits, asks the next: by the last answer the ferry is late.
+Before that she wants to know how high the waves are at five buoys. Each answers in its own time,
+over a bad radio. Her program asks one, waits, and asks the next. By the last answer she's late.
 
 All of them could be asked at once:
 
     heights = await asyncio.gather(ask("Grip"), ask("Utsira"))
 
-`gather` starts all coroutines that you give it, and while one waits, others go on. You get a list
-of what they return, in the order in which you named them, whoever came first. Together they take
-as long as the slowest.
+`gather` starts all the coroutines you give it, and while one waits, the others go on. You get a
+list of what they return, in the order in which you named them, whoever came first. Together they
+take as long as the slowest.
 
-`python3 asyncawait2.py` (on Windows with `py`) draws the sea. Make `survey` quicker. A broken buoy
-mustn't sink it: `ask` then raises an OSError.
+Make `survey` quicker. A broken buoy mustn't sink it: there, `ask` raises an OSError. Then teach
+`drawn` about flat seas and silent buoys. `python3 asyncawait2.py` (on Windows with `py`) draws the
+sea.
 """
 
 import asyncio
@@ -24,7 +25,7 @@ async def survey(
 ) -> dict[str, float | None]:
     """Ask all buoys at once, each of them once. Return their heights by name, in the order given.
 
-    A buoy whose ask raises an OSError has None. Any other error is a bug, and comes out.
+    If ask raises an OSError, that buoy has None. Any other error is a bug, and comes out.
     """
     # TODO: "It asks one after the other, and the first broken buoy stops everything."
     heights: dict[str, float | None] = {}
@@ -36,7 +37,7 @@ async def survey(
 def drawn(heights: dict[str, float | None]) -> str:
     """Return a line for each buoy: its name, 12 wide, and a ~ for each half metre.
 
-    A flat sea (0.0) is the word flat, and no answer is a question mark.
+    A flat sea (0.0) is drawn as the word flat, and no answer as a question mark.
     """
     lines = []
     for buoy, metres in heights.items():

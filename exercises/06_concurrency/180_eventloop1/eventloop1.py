@@ -1,7 +1,7 @@
 """How much code is an event loop? asyncio's has two thousand lines. Yours will have twenty.
 
 Lucía runs three model trains with one hand. Each train is a generator, and `yield 3` means: wake
-me in three seconds, somebody else may go on.
+me in three seconds, and let somebody else go on.
 
     >>> express = train("express", ["Lima"], 3, print)
     >>> next(express)
@@ -9,14 +9,12 @@ me in three seconds, somebody else may go on.
     3
 
 That's all a coroutine is: a function that can stop in the middle. `await asyncio.sleep(3)` is
-the same thing in better clothes. Somebody has to keep the list of who sleeps until when, and call
-`next` for whoever's turn it is. That's the loop.
+the same thing in better clothes. Somebody has to keep a list of who sleeps until when, and call
+`next` for whoever's turn it is. That's the event loop.
 
-Write `run`. It needs no thread and no asyncio. A train that's over raises StopIteration, and its
-`value` is what the generator has returned.
-
-`python3 eventloop1.py` (on Windows with `py`) lets three trains go at once. The docstring of `run`
-has the rules.
+Write `run`, and let three trains go with `python3 eventloop1.py` (on Windows with `py`). You need
+no thread and no asyncio, and the docstring of `run` has the rules. A train that's done raises
+StopIteration, whose `value` is what the generator returned.
 """
 
 import time
@@ -36,14 +34,14 @@ def train(
 def run(
     tasks: list[Generator[float, None, object]], sleep: Callable[[float], None] = time.sleep
 ) -> list[object]:
-    """Run all tasks until the last is over. Return what they returned, in the order of tasks.
+    """Run all tasks until the last is done. Return what they returned, in the order of tasks.
 
-    - All begin at once, the first of the list first.
-    - A task yields after how many seconds it goes on. 0 means: at once, but the others who are
-      ready go first.
-    - If several go on at the same time, whoever yielded first is first.
-    - When nobody is ready, call sleep, once, with the seconds until somebody is. Nothing else
-      takes any time. Never sleep for 0 seconds.
+    - All begin at once, in the order of the list.
+    - A task yields the number of seconds after which it goes on. 0 means: at once, but others that
+      are ready go first.
+    - If several are due at the same time, the one that yielded first goes first.
+    - When nobody is ready, call sleep once, with the seconds until somebody is. Nothing else takes
+      any time. Never sleep for 0 seconds.
     """
     # TODO: "The express has to wait until the goods train has arrived."
     results: list[object] = []

@@ -51,7 +51,7 @@ def test_sleep():
 
 
 def test_one():
-    """one task: sleep as often as it says"""
+    """one task: sleep each time it says so"""
     station = Station()
     run([station.task("alone", 2, 3)], station.sleep)
     check(station.slept, [2, 3], "A task yields 2 and 3. It slept:")
@@ -93,7 +93,7 @@ def test_same_time():
 
 
 def test_zero_and_sleepers():
-    """who wakes up at the same time goes before who yields 0 afterwards"""
+    """a task that wakes up goes before one that yields 0 at the same time"""
     station = Station()
     run([station.task("a", 1, 0), station.task("b", 1)], station.sleep)
     check(

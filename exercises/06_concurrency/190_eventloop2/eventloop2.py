@@ -2,15 +2,15 @@
 
 Malee has planned her daughter's birthday with asyncio. On the day, nobody gets any cake.
 
-`party` asks the event loop for things: `call_soon` (call this at your next turn), `call_later`
-(call this in so many seconds), `create_task` (begin this at your next turn). The loop gets its turn
+`party` asks the event loop for things: `call_soon` (call this on your next turn), `call_later`
+(call this after some seconds), `create_task` (begin this on your next turn). The loop gets its turn
 when somebody awaits, and never in between.
 
-1. Fill ORDER: the words in the order in which they are said.
-2. Fill TURN: at which of the lines A, B, C is `party` waiting when the word is said? "never" if
-   it isn't said at all.
-3. Write `remind`, so that the next party has its cake: each word after its seconds, by
-   `call_later`.
+1. Fill ORDER: the words in the order in which they're said.
+2. Fill TURN: at which of the lines A, B, C is `party` waiting when the word is said? Write "never"
+   if it isn't said at all.
+3. Write `remind`, so that the next party has its cake. It leaves each word to `call_later`, which
+   says it when it's due.
 
 `python3 eventloop2.py` (on Windows with `py`) runs the party. It can't tell you TURN.
 """

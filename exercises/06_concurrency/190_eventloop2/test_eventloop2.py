@@ -87,15 +87,15 @@ def test_remind():
 
 
 def test_remind_end():
-    """remind is over with the last word, and not much later"""
+    """remind ends with the last word, and not much later"""
     _, seconds = reminded({"film": 7, "pizza": 3})
     if not 7 <= seconds <= 7.5:
-        words = "The last word of the plan is due after 7 seconds. remind was over after:"
+        words = "The last word of the plan is due after 7 seconds. remind ended after:"
         check(seconds, 7, words)
 
 
 def test_remind_nothing():
-    """an empty plan is over at once"""
+    """an empty plan ends at once"""
     said, seconds = reminded({})
     if said or seconds > 0.5:
         check((said, seconds), ([], 0), "remind({}, say): what was said, and seconds:")

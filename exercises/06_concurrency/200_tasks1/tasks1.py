@@ -1,19 +1,21 @@
 """Your bread is ready. (Not delivered.)
 
-Hoa's bakery writes to each customer when their bread comes out of the oven. Sending takes a
-second, and the baker can't wait for it. So the program begins to send, and goes on:
+Dear bakery, my neighbour gets a message when her bread comes out of the oven. I never do. Linh
+
+Hoa's program writes to each customer. Sending takes a second, and the baker can't wait. So it
+begins to send, and goes on:
 
     asyncio.create_task(self.send(message))
 
 A task is a coroutine that runs by itself, whenever the others wait. Most messages arrive. The last
-ones before closing never do, some vanish in the middle of the day, and if sending fails, nobody
-hears of it.
+ones before closing never do, some vanish during the day, and if sending fails, nobody hears of it.
 
-Three things are missing. The loop holds its tasks only loosely: one that nobody else keeps may be
-thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its task
-until somebody asks for the result.
+Three things are missing. The event loop holds its tasks only loosely: one that nobody else keeps
+may be thrown away half done. `asyncio.run` doesn't wait for tasks. And an error stays inside its
+task until somebody asks for the result.
 
-Write `Outbox` so that nothing gets lost. `python3 tasks1.py` (on Windows with `py`) sends three.
+`python3 tasks1.py` (on Windows with `py`) posts three messages, and not one is sent. Write `Outbox`
+so that nothing gets lost.
 """
 
 import asyncio
@@ -21,7 +23,7 @@ from collections.abc import Awaitable, Callable
 
 
 class Outbox:
-    """Sends messages in the background. Messages are sent all at the same time, not in turn."""
+    """Sends messages in the background, all at the same time, not one after the other."""
 
     def __init__(self, send: Callable[[str], Awaitable[None]]) -> None:
         self.send = send
@@ -30,8 +32,8 @@ class Outbox:
     def post(self, message: str) -> None:
         """Begin to send a message, and return at once.
 
-        While it's being sent, the outbox keeps the task. Of a message that was sent it keeps
-        nothing: the bakery is open all year.
+        While it's being sent, the outbox keeps its task. Once it has been sent, the outbox keeps
+        neither the task nor the message: the bakery is open all year.
         """
         # TODO
         asyncio.create_task(self.send(message))

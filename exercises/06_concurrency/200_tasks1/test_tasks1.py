@@ -117,7 +117,7 @@ def test_kept():
 
 
 def test_failed():
-    """close tells which messages failed, sorted"""
+    """close says which messages failed, sorted"""
     line = Line(wheat=OSError("no signal"), barley=ConnectionError("no such number"))
     line.seconds = {"barley": 3, "wheat": 2}
 
@@ -157,7 +157,7 @@ def test_failed_twice():
 
 
 def test_failed_early():
-    """a message that failed in the morning is told in the evening"""
+    """a message that failed in the morning is reported in the evening"""
     line = Line(oat=OSError("no signal"))
 
     async def day():

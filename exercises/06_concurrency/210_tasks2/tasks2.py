@@ -1,8 +1,8 @@
 """Three tickets or none.
 
-Farah wants to see the concert in Oran. She needs the train, a room and the concert ticket, and if
-one of them is sold out she wants none of the three. Last time the concert was sold out, her
-program said so, and went on booking the room in the background. She paid for it.
+Farah wants to see a concert in Oran. She needs the train, a room and a concert ticket, and if one
+of them is sold out she wants none of the three. Last time the concert was sold out, her program
+said so, and went on booking the room in the background. She paid for it.
 
 A `TaskGroup` looks after its tasks:
 
@@ -10,17 +10,17 @@ A `TaskGroup` looks after its tasks:
         for part in parts:
             group.create_task(reserve(part))
 
-The block ends when all tasks have. If one fails, the others are cancelled at once. Several may
-fail together, so the error that comes out is an `ExceptionGroup`, a box of errors. `except*` looks
-into the box:
+The block ends when all tasks have. If one fails, the others are cancelled (stopped). Several may
+fail, so the error that comes out is an `ExceptionGroup`, a box of errors. `except*` looks into it:
 
     except* SoldOut as box:
         print(box.exceptions)
 
-What no `except*` fits goes on out of the `try`. In its block, `return` isn't allowed.
+An error that no `except*` matches leaves the `try` as usual. Inside an `except*` block, `return`
+isn't allowed.
 
 Write `book`, with the rules in its docstring. `python3 tasks2.py` (on Windows with `py`) books two
-trips.
+trips, and she should pay for one.
 """
 
 import asyncio
@@ -39,10 +39,11 @@ async def book(
     """Reserve all parts at the same time. Return the ticket for each part, and what's sold out.
 
     - `await reserve("train")` gives a ticket, such as "T-17", or raises SoldOut("train").
-    - All went well: ({"train": "T-17", "room": "R-4"}, []).
-    - Something is sold out: nothing more is reserved, what has been reserved is undone with
-      `await undo("T-17")`, and it returns ({}, ["room"]), in the order of parts.
-    - Any other error comes out of book, in its ExceptionGroup. What has been reserved is undone.
+    - If all goes well, it returns ({"train": "T-17", "room": "R-4"}, []).
+    - If something is sold out, nothing more is reserved. What has been reserved is undone with
+      `await undo("T-17")`. It returns ({}, ["room"]), what's sold out in the order of parts.
+    - Any other error comes out of book in an ExceptionGroup, without a SoldOut in it. What has been
+      reserved is undone.
     """
     # TODO: "It's still booking while it tells me that there are no tickets."
     tickets = await asyncio.gather(*(reserve(part) for part in parts))

@@ -58,10 +58,10 @@ def well(result):
 
 
 def test_well():
-    """all well: a ticket for each part"""
+    """nothing sold out: a ticket for each part"""
     result, _ = booked(Office(train=(3, "T-1"), room=(1, "R-2"), concert=(2, "C-3")))
     wanted = ({"train": "T-1", "room": "R-2", "concert": "C-3"}, [])
-    check(well(result), wanted, "Everything was to be had. book returns:")
+    check(well(result), wanted, "Nothing was sold out. book returns:")
 
 
 def test_together():
@@ -71,10 +71,10 @@ def test_together():
 
 
 def test_well_undoes_nothing():
-    """all well: nothing is undone"""
+    """nothing sold out: nothing is undone"""
     office = Office(train=(3, "T-1"), room=(1, "R-2"))
     well(booked(office)[0])
-    check(office.undone, [], "Everything was to be had. Undone:")
+    check(office.undone, [], "Nothing was sold out. Undone:")
 
 
 def test_sold_out():

@@ -1,7 +1,7 @@
 """The tap was still running in the morning.
 
-Amara waters her beds by program, an hour each. When it began to rain she pressed Stop. The program
-said "stopped" and was content. The tap stayed open all night.
+A program waters Amara's beds, an hour each. When it began to rain she pressed Stop. The program
+said "stopped", and that was that. The tap stayed open all night.
 
     task.cancel()
 
@@ -10,9 +10,8 @@ This stops nothing by itself. At the `await` where the task is waiting, it raise
 ends the task. Two things can go wrong. Nobody tidies up. Or somebody catches the error, and the
 task looks as if it had done its work.
 
-Fix `water`: whatever happens, the tap is closed. Then write `stop`.
-
-`python3 cancellation1.py` (on Windows with `py`) waters for a second, until it rains.
+Run it (`python3 cancellation1.py`, on Windows with `py`): it waters for a second, until it rains.
+Fix `water`, so that whatever happens, the tap is closed. Then write `stop`.
 """
 
 import asyncio
@@ -20,7 +19,7 @@ from typing import Protocol
 
 
 class Tap(Protocol):
-    """A tap with a motor, which takes a moment for each of the two."""
+    """A tap with a motor. Opening takes a moment, and so does closing."""
 
     async def open(self) -> None: ...
 
@@ -30,8 +29,8 @@ class Tap(Protocol):
 async def water(tap: Tap, minutes: float) -> str:
     """Open the tap, wait, close it, and return "watered for 5 min".
 
-    Once it has begun to open, the tap is closed in any case: also if an error comes or the task
-    is cancelled, even while it's still opening. The error, or the cancellation, then goes on.
+    Once it has begun to open, the tap is closed in any case: also if there's an error or the task
+    is cancelled, even while the tap is still opening. The error or the cancellation then goes on.
     """
     # TODO
     try:
@@ -44,10 +43,10 @@ async def water(tap: Tap, minutes: float) -> str:
 
 
 async def stop(task: asyncio.Task[str]) -> bool:
-    """Cancel the task, and wait until it has ended, its tidying up included.
+    """Cancel the task, and wait until it has tidied up and ended.
 
-    Return True if it was cancelled. False if it had ended before, or ends in another way: stop
-    then raises nothing.
+    Return True if it ended as cancelled. Return False if it had ended before, or ended in another
+    way, even with an error: stop then raises nothing.
     """
     # TODO
     return task.cancel()

@@ -1,21 +1,21 @@
 """Paid twice, or not at all?
 
-Emeka runs the car park at Lagos airport. People hold their card to the machine, get impatient and
-press Cancel. When that happens while the bank is booking, nobody knows whether they've paid.
+That's what people ask Emeka, who runs the car park at Lagos airport. They hold their cards to the
+machine, get impatient and press Cancel. If the bank is booking at that moment, nobody knows.
 
-Until the booking begins, Cancel is fine. From there on it has to go through. `asyncio.shield`
-keeps a cancellation away from what it holds:
+Until the booking begins, Cancel is fine. After that, the booking has to go through.
+`asyncio.shield` keeps a cancellation away from what it holds:
 
     booking = asyncio.create_task(bank.book(card, amount))
     await asyncio.shield(booking)
 
 Now Cancel still raises CancelledError at this `await`, but the booking itself runs on. Nobody is
-waiting for it any more, though. That's your part: wait to its end, and only then be cancelled.
-And people press Cancel more than once.
+waiting for it any more, though. That's your part: wait until it has ended, and only then end as
+cancelled. And people press Cancel more than once.
 
-Second report: `watch`, which looks at the barrier every second, can't be switched off.
+There's a second report: `watch`, which looks at the barrier every second, can't be switched off.
 
-`python3 cancellation2.py` (on Windows with `py`) has an impatient customer.
+Fix both. `python3 cancellation2.py` (on Windows with `py`) has an impatient customer.
 """
 
 import asyncio
@@ -32,9 +32,9 @@ class Bank(Protocol):
 async def pay(bank: Bank, card: str, amount: int) -> str:
     """Check the card, then book the amount once. Return the receipt that `book` gives.
 
-    Cancelled during the check: nothing is booked. Cancelled during the booking, once or several
-    times: the booking isn't disturbed, and pay ends as cancelled when the booking is over.
-    An error of the bank comes out of pay, unless it has been cancelled.
+    If pay is cancelled during the check, nothing is booked. If it's cancelled during the booking,
+    once or several times, the booking isn't disturbed, and pay ends as cancelled when the booking
+    is over. An error of the bank comes out of pay, unless pay has been cancelled.
     """
     await bank.check(card)
     # TODO

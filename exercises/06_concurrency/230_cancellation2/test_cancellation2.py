@@ -48,7 +48,7 @@ def paid(bank, *cancels):
 
 
 def test_well():
-    """pay: all well, with a receipt"""
+    """pay: undisturbed, it returns the receipt"""
     bank = Bank()
     check(paid(bank), ("receipt 500", 12), "pay returns, and the seconds it took:")
     check(bank.log, ["checked", "booking", "booked 500"], "What the bank did:")

@@ -1,10 +1,10 @@
 """Banned by the museum.
 
-Sofía downloads old maps, four hundred of them, for her thesis. One by one it took all night. So
-she asked for all of them at once with `gather`, and the museum's server shut her out. "Four at a
-time," says their letter, "and you're welcome."
+"Four at a time," says the museum's letter, "and you're welcome." Sofía needs four hundred of their
+old maps for her thesis. One by one took all night. So she asked for all of them at once with
+`gather`, and the museum's server shut her out.
 
-A semaphore is a box with so many keys:
+A semaphore is a box with a fixed number of keys:
 
     keys = asyncio.Semaphore(4)
     async with keys:
@@ -13,10 +13,9 @@ A semaphore is a box with so many keys:
 Entering takes a key, and waits if there's none left. Leaving puts it back. `async with` is a
 `with` whose entering and leaving may wait.
 
-Write `download_all`. Four at a time means: as soon as one map is there, the next begins. And one
-map that can't be had mustn't cost her the others.
-
-`python3 asyncpatterns1.py` (on Windows with `py`) shows who's downloading when.
+Write `download_all`, and watch it with `python3 asyncpatterns1.py` (on Windows with `py`). Four at
+a time means: as soon as one map is there, the next begins. And if one map can't be fetched, Sofía
+still gets the others.
 """
 
 import asyncio

@@ -80,14 +80,14 @@ def test_next_begins():
 
 
 def test_lost():
-    """a map that can't be had doesn't cost the others"""
+    """if a map can't be fetched, the others are"""
     lost = ConnectionError("lost in the archive")
     museum = Museum(a=(1, b"A"), b=(1, lost), c=(5, b"C"))
     try:
         found, _ = downloaded(museum, 2)
     except OSError:
-        pytest.fail("Map b can't be had, and its OSError came out. The other maps are lost, too.")
-    check(found, {"a": b"A", "b": lost, "c": b"C"}, "Map b can't be had. download_all returns:")
+        pytest.fail("Map b fails, and its OSError came out. The other maps are lost, too.")
+    check(found, {"a": b"A", "b": lost, "c": b"C"}, "Map b can't be fetched. download_all returns:")
 
 
 def test_once():
@@ -98,11 +98,11 @@ def test_once():
 
 
 def test_keys_come_back():
-    """a map that can't be had gives its key back"""
+    """a map that can't be fetched gives its key back"""
     museum = Museum(**{f"m{place}": (1, OSError("lost")) for place in range(6)})
-    call = "With 2 keys and 6 maps that can't be had, somebody never gives a key back: download_all"
+    call = "With 2 keys and 6 maps that fail, somebody never gives a key back: download_all"
     found, seconds = downloaded(museum, 2, call=call)
-    check(len(found), 6, "Six maps, none to be had. Entries that came back:")
+    check(len(found), 6, "Six maps, and none can be fetched. Entries that came back:")
     check(seconds, 3, "Six maps of 1 second each, two at a time. It took:")
 
 

@@ -1,10 +1,10 @@
 """Parcels to the ceiling.
 
 At Marta's book market the orders come in faster than two people can pack. Her program notes every
-order as it comes and packs it some time. On the day of the fair its memory was full by noon.
+order as it comes, and packs it some time later. On the day of the fair its memory was full by noon.
 
-The orders come from an async generator, so the loop over it is an `async for`: it may wait for the
-next order. Between this loop and the packers belongs a shelf with a limit:
+The orders come from an async generator. The loop over it is an `async for`, which may wait for the
+next order. Between this loop and the packers there should be a shelf with a limit:
 
     shelf = asyncio.Queue(maxsize=5)
     await shelf.put(order)
@@ -12,9 +12,9 @@ next order. Between this loop and the packers belongs a shelf with a limit:
 
 `put` waits while the shelf is full. So nobody takes more orders than there's room for.
 
-Write `pack_all`. Then `first_yes`: which courier comes today? Ask all at once, take whoever says
-yes first. `asyncio.as_completed(tasks)` goes through tasks as they finish; await each of them for
-its result.
+Write `pack_all`. Then write `first_yes`: which courier comes today? Ask all at once, and take
+whoever says yes first. `asyncio.as_completed(tasks)` goes through tasks as they finish. Await each
+of them for its result.
 
 `python3 asyncpatterns2.py` (on Windows with `py`) opens the market.
 """
@@ -31,8 +31,8 @@ async def pack_all(
 ) -> list[str]:
     """Pack all orders, each once. Return, sorted, those whose pack raised a ValueError.
 
-    At most `packers` orders are being packed at the same time, and if there are so many, it's
-    not fewer. At most `room` are on the shelf, and one more in the hand of whoever takes orders.
+    If there are enough orders, `packers` of them are packed at the same time, and never more. At
+    most `room` are on the shelf, and one more is in the hand of whoever takes orders.
     """
     # TODO: "Where do I put all these?"
     noted = [order async for order in orders]
@@ -44,8 +44,8 @@ async def pack_all(
 async def first_yes(couriers: list[str], ask: Callable[[str], Awaitable[bool]]) -> str | None:
     """Ask all couriers at once. Return the one that says yes first, as soon as it does.
 
-    A courier whose ask raises an OSError has said no. If all say no: None. Nobody is still being
-    asked when first_yes has returned.
+    If ask raises an OSError, that courier has said no. If all say no, return None. Once first_yes
+    has returned, nobody is still being asked.
     """
     # TODO: "The first one is slow, and the others wait in the queue."
     for courier in couriers:

@@ -110,7 +110,7 @@ def test_no_orders():
 
 
 def test_no_packers_left():
-    """pack_all: when it's over, the packers go home"""
+    """pack_all: at the end, the packers go home"""
     market = Market(["a", "b"])
 
     async def day():

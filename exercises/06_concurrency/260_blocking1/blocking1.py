@@ -5,17 +5,17 @@ the lamp and reads the weather sensors, both with asyncio. While a sensor answer
 as it is.
 
 The sensors' driver is an ordinary function: `read("wind")` returns when it's done. It doesn't
-await anything, so nobody else gets a turn, not even the lamp. `async def` around it changes
+await anything, so nobody else gets a turn, not even the lamp. An `async def` around it changes
 nothing. What helps is a thread:
 
     value = await asyncio.to_thread(read, "wind")
 
-The function blocks that thread, and the loop is free. (If there's an async driver, take that.)
+Now the function blocks only that thread, and the loop is free. (If there's an async driver, take
+that.)
 
-Fix `read_all`: the sensors are read at the same time, and nothing blocks the loop. Then write
-`with_lamp`.
-
-Run it before and after (`python3 blocking1.py`, on Windows with `py`), and watch the lamp.
+Fix `read_all`: all sensors are read at the same time, and nothing blocks the loop. Then write
+`with_lamp`. Run it before and after (`python3 blocking1.py`, on Windows with `py`), and watch the
+lamp.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ from typing import Any
 async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str, float | None]:
     """Read all sensors at the same time. Return their values, in the order given.
 
-    `read` blocks. A sensor whose read raises an OSError has None.
+    `read` blocks. If it raises an OSError, that sensor has None.
     """
     # TODO: "It's dark! For as long as a sensor takes, and then again for the next."
     return {sensor: read(sensor) for sensor in sensors}
@@ -36,7 +36,7 @@ async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str
 async def with_lamp(
     work: Coroutine[Any, Any, dict[str, float | None]], blink: Callable[[], None], every: float
 ) -> dict[str, float | None]:
-    """Do the work, and call blink at once and then every so many seconds until it's done.
+    """Do the work. Call blink at once, and again every `every` seconds until the work is done.
 
     Return what the work returns, or raise its error. Afterwards nobody blinks any more.
     """

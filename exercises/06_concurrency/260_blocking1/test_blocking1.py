@@ -132,7 +132,7 @@ def lit(seconds, every, error=None):
 
 
 def test_lamp():
-    """with_lamp: it blinks at once, and then every so many seconds"""
+    """with_lamp: it blinks at once, and again every `every` seconds"""
     _, _, blinks = lit(7, every=2)
     check(blinks[:4], [0, 2, 4, 6], "The work takes 7 seconds, blink every 2. Blinks at seconds:")
 
@@ -146,7 +146,7 @@ def test_lamp_off():
 
 
 def test_lamp_over():
-    """with_lamp: it's over when the work is done"""
+    """with_lamp: it ends when the work is done"""
     result, seconds, _ = lit(7, every=10)
     check(result, {"wind": 0.0}, "The work returns {'wind': 0.0}. with_lamp:")
     check(seconds, 7, "The work takes 7 seconds, blink every 10. with_lamp took:")

@@ -211,7 +211,7 @@ def test_hung_up():
 
 
 def test_dripping():
-    """read_line: a line that drips has only so long in all"""
+    """read_line: a line that drips has no more time than any other"""
     with talking(*[b"."] * 60, b"\n", every=0.03) as connection:
         found = line(connection, 0.2)
     if found is not None:

@@ -1,18 +1,19 @@
 """When's the next bus? Please wait. Please wait. Please
 
 The board at Dimitra's bus stop asks a server for the next departures. If the server doesn't
-answer, the board waits, and people stand in front of "Please wait" for a quarter of an hour. There's a
+answer, the board waits, and people look at "Please wait" for a quarter of an hour. There's a
 printed timetable in the drawer. Why not show that?
 
     async with asyncio.timeout(2):
         times = await ask(stop)
 
-If the block takes longer, what it's waiting for is cancelled, and the `async with` raises a
+If the block takes longer, whatever it's waiting for is cancelled, and the `async with` raises a
 TimeoutError.
 
-Write `departures` and `board`. Then there's `read_line`, for the old boards, with a plain socket
-and no asyncio. A socket waits for ever, too, unless it has a `settimeout`. Careful: that's how long
-a single `recv` may wait. A line that drips in, a byte at a time, takes as long as it likes.
+Write `departures` and `board`. Then write `read_line`, for the old boards. They have no asyncio,
+only a socket: a bare connection, whose `recv` hands you the next bytes. It waits for ever, too,
+unless you call `settimeout`. Careful: that's how long a single `recv` may wait. A line that drips
+in, a byte at a time, takes as long as it likes.
 
 `python3 timeouts1.py` (on Windows with `py`) shows three stops.
 """
@@ -31,8 +32,8 @@ async def departures(
 ) -> tuple[list[str], bool]:
     """Return the times that ask gives, and True.
 
-    If that takes longer than so many seconds, or raises an OSError: the printed times (none, if
-    the stop isn't in there), and False. Never wait any longer.
+    If ask takes longer than `seconds`, don't wait any longer. Then, or if it raises an OSError,
+    return the printed times (no times, if the stop isn't in printed), and False.
     """
     # TODO
     return await ask(stop), True
@@ -44,16 +45,16 @@ async def board(
     printed: dict[str, list[str]],
     seconds: float,
 ) -> dict[str, tuple[list[str], bool]]:
-    """Return the departures of all stops, within so many seconds for all of them together."""
+    """Return the departures of all stops, within `seconds` for all of them together."""
     # TODO
     return {stop: await departures(stop, ask, printed, seconds) for stop in stops}
 
 
 def read_line(connection: socket.socket, seconds: float) -> str | None:
-    """Return the line that comes, without its end "\\n", or None if it isn't complete in time.
+    """Return the next line, without its end "\\n", or None if it isn't complete in time.
 
-    All of it must be there within so many seconds, in however many pieces it comes. It's also
-    None if the other side hangs up before the line is complete.
+    All of it must be there within `seconds`, in however many pieces it comes. It's also None if
+    the other side hangs up before the line is complete.
     """
     # TODO: "It's been dripping for an hour."
     line = b""

@@ -1,20 +1,19 @@
 """Five thousand phones ask again.
 
 Sunita's app shows where there are bikes to rent. On Monday the city's server was down for a second.
-Five thousand phones got an error, and asked again at once, all of them. So it went down again. It
-was up on Wednesday.
+Five thousand phones got an error, and all of them asked again at once. So it went down again. It
+was Wednesday before it stayed up.
 
-What helps is known. Wait before you ask again, and twice as long each time: that's called
+The cure is well known. Wait before you ask again, and twice as long each time: that's called
 exponential backoff. Don't wait longer than some limit. Give up at some point. And wait a random
-part of that time (jitter), so that not all phones come back in the same moment.
+part of that time (jitter), so that the phones don't all come back at the same moment.
 
-Write the decorator `retry`. It gets everything it needs handed in, so that nobody has to wait in a
-test:
+Write the decorator `retry`. It gets everything it needs handed in, even `sleep`, so that nobody
+has to wait in a test. `python3 retries1.py` (on Windows with `py`) asks a server that's down, with
+short waits. This is how it's used:
 
     @retry(tries=4, first=1, most=60)
     def bikes(station): ...
-
-`python3 retries1.py` (on Windows with `py`) asks a server that's down, with short waits.
 """
 
 import random
@@ -40,11 +39,11 @@ def retry(
     - At most `tries` calls (1 or more). The error of the last one comes out, without a wait.
     - Before the second call it waits up to `first` seconds, before the third up to twice that,
       and so on, but never up to more than `most`.
-    - "Up to": times `chance()`, a number from 0 to 1, asked for anew before each wait.
+    - "Up to" means: times `chance()`, a number from 0 to 1. Call it again before each wait.
     - Another error comes out at once.
-    - If an error has an attribute `retry_after`, the server has said how long: wait exactly so
+    - If an error has an attribute `retry_after`, the server has said how long: wait exactly that
       many seconds, without chance. If that's more than `most`, give up: the error comes out.
-      The next wait without it is as long as if this one had been an ordinary one.
+      The next ordinary wait is as long as if this one had been ordinary, too.
     - The decorated function keeps its name and docstring.
     """
 

@@ -55,10 +55,10 @@ def hint(seconds):
 
 
 def test_well():
-    """all well: called once, with its arguments, and no wait"""
+    """no error: called once, with its arguments, and no wait"""
     server = Server()
     check(server.ask(), "Zoo: 7", 'bikes("Zoo", electric=True) returns, through retry:')
-    check((server.calls, server.slept), (1, []), "All was well. Calls and waits:")
+    check((server.calls, server.slept), (1, []), "No error. Calls and waits:")
 
 
 def test_again():
@@ -141,7 +141,7 @@ def test_errors():
 
 
 def test_retry_after():
-    """if the server says how long, it's exactly so long"""
+    """if the server says how long, it waits exactly that long"""
     server = Server(hint(30), hint(0), chances=[0.5] * 9)
     check(server.ask(), "Zoo: 7", "retry_after of 30 and 0, then an answer. The call returns:")
     check(server.slept, [30, 0], "retry_after of 30 and 0, chance always 0.5. Waits:")
@@ -164,7 +164,7 @@ def test_retry_after_too_long():
 
 
 def test_each_call():
-    """each call of the decorated function begins anew"""
+    """each call of the decorated function starts from the beginning"""
     server = Server(*down(2))
     asking = retry(tries=2, first=1, most=9, sleep=server.sleep, chance=server.chance)(server.bikes)
     for _ in range(2):

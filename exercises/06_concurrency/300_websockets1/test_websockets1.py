@@ -81,7 +81,7 @@ def test_others():
 
 
 def test_gone():
-    """who hangs up is forgotten"""
+    """a phone that hangs up is forgotten"""
 
     async def talk(commentary, url):
         async with connect(url) as one, connect(url) as two:

@@ -5,15 +5,15 @@ two hundred phones show it. Yesterday somebody's battery died in row 9, and from
 the rows behind got anything.
 
 A WebSocket is a connection that stays open, and either side may send at any time. For each phone
-that connects, the server calls `handle` with its connection, and the connection is closed when
-`handle` returns:
+that connects, the server calls `handle` with its connection, and closes it when `handle` returns.
+Messages come like this:
 
     async for message in connection:        # ends when they hang up
         await connection.send("got it")
 
-Write `handle`. Each message goes to all the *others* who are connected now. To the one who sent it
-goes "sent to N", with the number of the others. Whoever has gone, or whose connection is broken,
-is no longer in `phones`, and doesn't disturb anybody.
+Write `handle`. Each message goes to all the *others* who are connected now. Whoever sent it gets
+"sent to N", where N is the number of the others. A phone that has gone, or whose connection is
+broken, is no longer in `phones`, and doesn't disturb anybody.
 """
 
 from websockets.asyncio.server import ServerConnection, broadcast

@@ -1,19 +1,19 @@
 """Make everything async!
 
-That's on the wall of the radio in Tallinn since Kalev came back from a conference. Four of its
-programs are slow, and Maarja has measured each of them:
+That has been on the wall of the radio station in Tallinn since Kalev came back from a conference.
+Four of the station's programs in Python are slow, and Maarja has measured each of them:
 
                  seconds   of these
                            calculating
     loudness       210        205       of every song, with our own formula
-    stations       330          2       asks 400 partner stations if they're on air; `ask` is async
+    stations       330          2       asks 400 partner stations what they play; `ask` is async
     tape           180          1       waits for one tape robot to bring one tape
     archive         95          3       60 queries; the driver blocks, and there's no async one
 
-1. For each program, write into REASONS why it should be converted to asyncio, or shouldn't. One of
-   the reasons fits each.
-2. Make the function of the one that gains an `async def`, and leave the others. All stations are
-   asked at the same time. One that raises OSError is "silent".
+1. For each program, write into REASONS why it should be converted to asyncio, or shouldn't. Each
+   reason fits one of them.
+2. One of them gains. Make its function an `async def`, and leave the others. All stations are asked
+   at the same time. One that raises an OSError is "silent". Any other error comes out.
 """
 
 import asyncio

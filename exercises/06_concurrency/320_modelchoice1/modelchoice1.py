@@ -1,7 +1,7 @@
 """Threads, processes, a loop, or nothing at all.
 
-Chipo looks after forty small programs at the university in Harare. "Which of your four machines do
-I use for this one?" she's asked, every week. She has measured a lot, and her notes fit on a card:
+Chipo looks after forty small programs at the university in Harare. "Which way do I take for this
+one?" she's asked, every week. She has measured a lot, and her notes fit on a card:
 
     1. Does the whole job take less than a second?       serial: not worth it
     2. Is it only one item, whatever it does?            serial: nothing to share out
@@ -9,9 +9,9 @@ I use for this one?" she's asked, every week. She has measured a lot, and her no
     4. Can its waiting be awaited?                       asyncio
     5. Otherwise                                         threads
 
-Write `choose`, and `run`, which does the work in the way that was chosen. Processes always begin
-with "spawn", so the work has to be a function that can be pickled. `python3 modelchoice1.py` (on
-Windows `py modelchoice1.py`) shows all four at work.
+Serial means one after the other. Write `choose`, and `run`, which does the work in the way that was
+chosen. Processes always start with "spawn", so the work has to be a function that can be pickled.
+`python3 modelchoice1.py` (on Windows `py modelchoice1.py`) shows all four at work.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ class Measured:
 
 
 def choose(job: Measured) -> Model:
-    """By Chipo's card, which is read from above."""
+    """Choose by Chipo's card, which is read from the top."""
     # TODO
     return "threads"
 
@@ -45,8 +45,8 @@ def choose(job: Measured) -> Model:
 def run(model: Model, work: Callable[[Any], Any], items: list[Any], workers: int = 4) -> list[Any]:
     """Call work with each item in this way. Return the results in the order of the items.
 
-    Threads and processes: so many workers. For "asyncio", work is an `async def`, and all of its
-    coroutines run at the same time.
+    "threads" and "processes" use a pool of `workers`. For "asyncio", work is an `async def`, and all
+    of its coroutines run at the same time. An error of work comes out.
     """
     # TODO
     return [work(item) for item in items]

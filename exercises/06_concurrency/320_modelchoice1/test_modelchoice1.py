@@ -57,7 +57,7 @@ class Meeting:
 
 
 def test_threads():
-    """run: threads, so many at the same time"""
+    """run: threads, as many at the same time as there are workers"""
     for workers in (3, 4):
         meeting = Meeting(workers)
         found = run("threads", meeting.work, [5, 3, 9, 1, 7, 2, 8], workers)

@@ -1,16 +1,17 @@
 """Twenty times faster, says the pull request.
 
-Nuno has made three functions of the car park's program faster, he writes, one of them twenty
-times. Salma has to decide today what's merged. She tried `names` herself: no difference.
+Nuno writes that he has made three functions of the car park's program faster, one of them twenty
+times. Salma has to decide today what gets merged. She tried `names` herself: no difference.
 
-Nuno sorted the same list a hundred times with `names.sort()`. From the second time on it was
-sorted already.
+Then she saw how Nuno had measured it. He sorted the same list a hundred times with `names.sort()`.
+From the second time on it was sorted already.
 
 1. Write `fastest`. Each round gets new data from `prepare`, and making it isn't timed. The shortest
    round counts: the longer ones were disturbed by something else. `timeit.repeat` can do all that,
    with `setup` and `number=1`.
-2. Run `python3 timeit1.py` (on Windows `py timeit1.py`), and write into VERDICT what Nuno's versions
-   are: "faster", "slower" or "the same". Less than twice as fast, or as slow, is "the same".
+2. Run `python3 timeit1.py` (on Windows `py timeit1.py`), and write into VERDICT what Nuno's
+   versions are: "faster", "slower" or "the same". Less than twice as fast, or as slow, is "the
+   same".
 """
 
 import random
@@ -32,8 +33,8 @@ def fastest(
     rounds: int = 5,
     timer: Callable[[], float] = perf_counter,
 ) -> float:
-    """Measure work(data) so many rounds, each with new data. Return the seconds of the fastest."""
-    # TODO: this is how Nuno has measured.
+    """Measure work(data) in `rounds` rounds, each with new data. Return the fastest one's seconds."""
+    # TODO: this is how Nuno measured.
     data = prepare()
     start = timer()
     for _ in range(rounds):

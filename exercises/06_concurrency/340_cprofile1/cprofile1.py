@@ -8,12 +8,12 @@ after the meal.
 
     python3 -m cProfile -s tottime cprofile1.py | head -20
 
-(`py` on Windows, without `| head -20`.)
+(On Windows with `py`, and without `| head -20`.)
 
-1. Write into HOTSPOT the function of this file that takes the most time itself (`tottime`), and into
-   CALLS how often it's called (`ncalls`).
-2. Make `near_twins` faster: the hotspot should do its work once for each title. The result stays the
-   same, and the next call may have other titles.
+1. Write into HOTSPOT the function of this file that takes the most time itself (`tottime`), and
+   into CALLS how often it's called (`ncalls`).
+2. Make `near_twins` faster: the hotspot should do its work once for each title. The result stays
+   the same, and the next call may have other titles.
 """
 
 # TODO: what did the profile say, before you changed anything?

@@ -104,11 +104,11 @@ def test_first_call():
         )
     said = found("shrinks", 3)
     if said != "":
-        pytest.fail(f"The memory has become less, and `growing_line` returned {said!r}.")
+        pytest.fail(f"The memory in use became less, and `growing_line` returned {said!r}.")
 
 
 def test_calls():
-    """growing_line: work is called once, and then so many times"""
+    """growing_line: work is called once, and then `times` times"""
     calls = []
     growing_line(lambda: calls.append(1), 7)
     tracemalloc.stop()

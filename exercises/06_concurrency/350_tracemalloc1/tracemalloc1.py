@@ -1,15 +1,16 @@
 """Restarted every Sunday.
 
-The receiver for the sea turtles' transmitters has 64 MB of memory, and is on a beach in Costa Rica.
-By Sunday the memory is full, and Itzel drives two hours to switch it off and on again. "It must be
-`last`, it keeps a whole message for each turtle." There are forty turtles. So it can't be that.
+On a beach in Costa Rica, a receiver with 64 MB of memory listens to sea turtles. By Sunday the
+memory is full, and Itzel drives two hours to switch it off and on again. "It must be `last`, it
+keeps a whole message for each turtle." But there are only forty turtles.
 
-`tracemalloc` knows, for each line of a program, how much memory it has taken that's still in use.
+`tracemalloc` knows, for each line of a program, how much of the memory it took is still in use.
 
-1. Write `growing_line`. Call work once before the first snapshot, since a first call may fill what's
-   meant to stay. `python3 tracemalloc1.py` (on Windows with `py`) then says where it leaks.
-2. Fix `Receiver`. A signal may come twice, with at most 50 others in between, and must be
-   counted once. What's older can be forgotten.
+1. Write `growing_line`, which compares two snapshots of the memory. Call work once before the first
+   one, since a first call may fill what's meant to stay. Then `python3 tracemalloc1.py` (on Windows
+   with `py`) says where it leaks.
+2. Fix `Receiver`. A signal may come twice, with at most 50 others in between, and must be counted
+   once. Forget the older ones, so that the memory doesn't grow.
 """
 
 import tracemalloc
@@ -18,10 +19,10 @@ from collections.abc import Callable
 
 
 def growing_line(work: Callable[[], object], times: int) -> str:
-    """Call work once, and then so many times. Return the line whose memory grew the most meanwhile.
+    """Call work once, and then `times` times. Return the line whose memory grew the most meanwhile.
 
-    Return its file and its number, "receiver.py:12" (without folders), or "" if it's less than
-    10,000 bytes. Afterwards tracemalloc is off, also after an error in work.
+    Return its file, without folders, and its number: "receiver.py:12". If it grew by less than
+    10,000 bytes, return "". Afterwards tracemalloc is off, also after an error in work.
     """
     # TODO
     return ""

@@ -9,8 +9,8 @@ function that runs another one under `cProfile.Profile`, and hands back what too
 
 1. Write `hottest`. Its docstring says what it returns.
 2. Run `python3 profiling1.py` (on Windows `py profiling1.py`). Write into ANSWER the function that
-   takes the most time itself. `evening` takes all of it, with everything that it calls. That isn't
-   what they've bet on.
+   takes the most time itself. With everything it calls, `evening` takes all the time. But that
+   isn't what they've bet on.
 """
 
 import cProfile
@@ -31,7 +31,7 @@ def hottest(
     Return its result, and the three functions that took the most time themselves, the longest
     first: name, number of calls (all of them), own seconds. With equal times the names decide.
     Built-in functions are left out. There may be fewer than three.
-    An error in work goes on to the caller, and the profile is over.
+    If work raises an error, it comes out, and the profile is off.
     """
     # TODO
     return work(*arguments), []
@@ -43,7 +43,7 @@ def from_database(count: int) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """Without spaces around it, each word with a capital."""
+    """The text without spaces around it, each word with a capital."""
     clean = ""
     for character in text:
         if clean[-1:].isalpha():
@@ -54,7 +54,7 @@ def tidy(text: str) -> str:
 
 
 def letter(order: str) -> str:
-    """What a guest is written."""
+    """What the theatre writes to a guest."""
     return f"Dear {tidy(order)}, we're looking forward to tonight."
 
 

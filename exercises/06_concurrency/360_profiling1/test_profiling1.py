@@ -121,7 +121,7 @@ def test_equal():
 
 
 def test_once():
-    """hottest: work is called once, and each profile begins anew"""
+    """hottest: work is called once, and each profile starts from zero"""
     before = CLOCK.now
     top(rest)
     if CLOCK.now - before != 5.0:

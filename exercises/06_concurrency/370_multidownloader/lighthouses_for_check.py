@@ -84,7 +84,7 @@ def missing(fetch, folder):
         )
     there = sorted(path.name for path in folder.iterdir())
     if there != ["empty", "evangelistas"]:
-        pytest.fail(f"Only empty and evangelistas should be in the folder. There is {there}.")
+        pytest.fail(f"Only empty and evangelistas should be in the folder. It has {there}.")
 
 
 def together(fetch, folder, at_once):

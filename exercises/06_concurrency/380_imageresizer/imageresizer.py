@@ -1,20 +1,19 @@
 """Project: eight thousand photos by Saturday.
 
-Sefa's choir in Apia celebrates its hundredth year on Saturday. There's a disk with 8,000 photos,
-and the beamer's computer can show them when they're at most 1,600 pixels wide and high. One after
-the other it takes four hours, on one core of eight. And at number 311 it stops, with an exception:
-"cannot identify image file".
+Sefa's choir in Apia turns a hundred on Saturday. There's a disk with 8,000 photos, and the
+projector can show them if they're at most 1,600 pixels wide and high. One after the other takes
+four hours, on one core of eight. And at number 311 it stops: "cannot identify image file".
 
 Stage 1: `shrink` makes one picture smaller. Pictures that are small enough keep their size, and the
 original is never touched. `Image.open`, `thumbnail` and `save` do most of it.
 
 Stage 2: `shrink_all` does that with a whole folder, in a pool of processes (started with "spawn").
-Only files that end in .png, .jpg or .jpeg, also in capitals, and not those in subfolders. A file
-that's broken is told in the result, and the others go on.
+Only files that end in .png, .jpg or .jpeg, also in capitals, and none from subfolders. A file that
+can't be read is "broken" in the result, and the others go on.
 
     pythlings shell imageresizer -- python imageresizer.py photos small 1600
 
-Pillow, which can read pictures, is installed once (about 8 MB).
+(Pillow, about 8 MB, is installed once.)
 """
 
 import multiprocessing
@@ -26,7 +25,7 @@ from PIL import Image
 
 
 def shrink(source: Path, target: Path, most: int) -> tuple[int, int]:
-    """Save the picture as target, at most so many pixels wide and high. Return its new size."""
+    """Save the picture as target, at most `most` pixels wide and high. Return its new size."""
     # TODO: stage 1
     return (0, 0)
 
@@ -34,9 +33,9 @@ def shrink(source: Path, target: Path, most: int) -> tuple[int, int]:
 def shrink_all(folder: Path, small: Path, most: int, workers: int = 2) -> dict[str, str]:
     """Shrink every picture of the folder into the folder small.
 
-    If that's missing it's made, and so are the folders above it. Return for each picture, in
-    alphabetical order of the names, "40x30" (its new width and height), or "broken". Of a broken
-    one nothing is left in small.
+    If small is missing, it's made, and so are the folders above it. Return for each picture, in
+    alphabetical order of the names, "40x30" (its new width and height), or "broken". Nothing of a
+    broken one is left in small.
     """
     # TODO: stage 2
     return {}

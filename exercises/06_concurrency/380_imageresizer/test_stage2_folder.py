@@ -39,7 +39,7 @@ def names_in(folder):
 
 
 def test_folder(photos, tmp_path):
-    """stage 2: all pictures of the folder, and the broken ones are told"""
+    """stage 2: all pictures of the folder, and the broken ones are named"""
     small = tmp_path / "new" / "small"
     try:
         found = shrink_all(photos, small, 25, workers=2)
@@ -56,12 +56,14 @@ def test_folder(photos, tmp_path):
     if found.get("tenors.png") == "25x13":  # Pillow's own rounding may change
         found["tenors.png"] = "25x12"
     if found != WANTED:
-        pytest.fail(f"Of the pictures in the folder it told\n\n{found}\n\nIt should be\n\n{WANTED}")
+        pytest.fail(
+            f"For the pictures in the folder, it returned\n\n{found}\n\nIt should be\n\n{WANTED}"
+        )
     if list(found) != sorted(found):
         pytest.fail(f"The names should be in alphabetical order. They were {list(found)}.")
     there = names_in(small)
     if there != ["Alto.JPG", "bass.jpeg", "tenors.png"]:
-        pytest.fail(f"In the new folder there should be the three good pictures. There is {there}.")
+        pytest.fail(f"In the new folder there should be the three good pictures. It has {there}.")
     with Image.open(small / "Alto.JPG") as picture:
         if picture.size != (10, 25):
             pytest.fail(f"Alto.JPG should be 10x25 in the new folder. It's {picture.size}.")
@@ -75,7 +77,7 @@ def test_folder(photos, tmp_path):
         "notes.txt",
         "tenors.png",
     ]:
-        pytest.fail(f"The folder of the originals should stay as it was. There is {originals}.")
+        pytest.fail(f"The folder of the originals should stay as it was. It has {originals}.")
 
 
 def test_empty(tmp_path):

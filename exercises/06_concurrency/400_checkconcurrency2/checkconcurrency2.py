@@ -1,8 +1,9 @@
-"""Who's singing in the wood?
+"""Who's singing in the forest?
 
-Forty boxes with microphones hang in the wood of Białowieża. Every morning Kinga wants to know which
-birds they've heard. Her program fetches a recording over a slow radio, recognises the bird with a
-formula of her own, takes the next one, and is done when the birds are asleep. She has measured it:
+Forty boxes with microphones hang in the forest of Białowieża. Every morning Kinga wants to know
+which birds they've heard. Her program fetches a recording over a slow radio, recognises the bird
+with a formula of her own, and takes the next one. By the time it's done, the birds are asleep. She
+has measured it:
 
                    seconds    of these
                               calculating
@@ -11,8 +12,8 @@ formula of her own, takes the next one, and is done when the birds are asleep. S
 
 1. Change `listen`. It's given a pool of threads and a pool of processes. Which work goes where is
    up to you.
-2. Write `Diary`. Rangers hand in notes from many threads, and nobody may wait for the slow memory
-   card, or write on it at the same time.
+2. Write `Diary`. Rangers hand in notes from many threads. None of them should have to wait for the
+   slow memory card, and only one may write on it at a time.
 
 `python3 checkconcurrency2.py` (on Windows with `py`) listens to four boxes.
 """
@@ -36,8 +37,9 @@ def listen(
     As soon as a bird is known, show(box, bird) is called, while other boxes may still be fetched or
     recognised. It's only called in the thread that has called listen.
 
-    If one of the two functions raises an exception, whatever it is, the bird is "?", which is shown,
-    too. It doesn't disturb the others. The pools belong to somebody else, who goes on using them.
+    If one of the two functions raises an exception, whatever it is, the bird is "?", and that's
+    shown, too. It doesn't disturb the others. The pools belong to somebody else, who goes on using
+    them.
     """
     # TODO: "It's noon, and nobody is singing."
     birds = {}
@@ -55,9 +57,9 @@ class Diary:
         ...
 
     def note(self, text: str) -> None:
-        """Hand in a note, without waiting. If the diary is closed: a ValueError.
+        """Hand in a note, without waiting. If the diary is closed, raise a ValueError.
 
-        Any text is a note. Each one that isn't refused is written, in the order of handing in.
+        Any text is a note. Each one that isn't refused is written, in the order in which they came.
         """
         # TODO
 

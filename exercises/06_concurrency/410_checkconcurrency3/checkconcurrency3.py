@@ -1,15 +1,15 @@
 """Going, going, gone.
 
-Once a year the lifeboat crew of Porthleven sells what people have given: a ship's bell, a knitted
-octopus, a portrait of somebody's goat. This time everybody bids from home, for all lots at once,
-and Morwenna's program has to be the hammer.
+Once a year the lifeboat crew of Porthleven auctions what people have given: a ship's bell, a
+knitted octopus, a portrait of somebody's goat. Each thing for sale is called a lot. This time
+everybody bids from home, for all lots at once, and Morwenna's program has to be the hammer.
 
-A lot is sold when nobody has bid more for a while. The pub closes at ten, so what isn't sold by then
-is withdrawn. And last year the program crashed in the middle of the goat, and the hall was heated
-until January.
+A lot is sold when nobody has bid more for a while. The pub closes at ten, so what isn't sold by
+then is withdrawn. And last year the program crashed in the middle of the goat, and the hall was
+heated until January.
 
-Write `sell` and `evening`, by their docstrings. `python3 checkconcurrency3.py` (on Windows with
-`py`) sells three lots.
+`python3 checkconcurrency3.py` (on Windows with `py`) puts three lots up for sale. Write `sell` and
+`evening`, by their docstrings.
 """
 
 import asyncio
@@ -31,9 +31,9 @@ class Hall(Protocol):
 async def sell(next_bid: NextBid, quiet: float) -> Bid | None:
     """Sell one lot, and return the bid that gets it. `await next_bid()` waits for the next bid.
 
-    A bid counts if it's more than every bid before it, and more than 0. When so many quiet seconds
-    have gone by without a bid that counts, the last one that counted gets the lot, at once. It's
-    None if there was none. If next_bid raises an error, it comes out.
+    A bid counts if it's more than every bid before it, and more than 0. When `quiet` seconds have
+    gone by without a bid that counts, the last one that counted gets the lot, at once. If there was
+    none, return None. If next_bid raises an error, it comes out.
     """
     # TODO: "The first bid was one pound, and bang."
     return await next_bid()
@@ -44,7 +44,7 @@ async def evening(
 ) -> dict[str, Bid | None]:
     """Open the hall, sell all lots at the same time, and close the hall. Return who gets what.
 
-    The result has the lots in their order. So many seconds after the hall was opened, the lots that
+    The result has the lots in their order. When the hall has been open for `seconds`, the lots that
     are still going on are withdrawn: None. If all are sold earlier, nobody waits.
 
     If one lot fails with an error, the others are stopped at once, and the error comes out (in an

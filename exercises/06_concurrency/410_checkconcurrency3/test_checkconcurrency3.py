@@ -40,7 +40,7 @@ def test_sell():
 
 
 def test_sell_again():
-    """sell: each bid that counts begins the quiet time anew"""
+    """sell: each bid that counts starts the quiet time again"""
     found = sold((8, "Jory", 1), (16, "Demelza", 2), (24, "Jory", 3), (35, "Demelza", 9))
     words = "Bids after 8, 16, 24 and 35 seconds, and 10 quiet seconds are enough. Sold, and when:"
     check(found, (("Jory", 3), 34), words)
@@ -201,5 +201,5 @@ def test_evening_cancelled():
 def test_evening_no_lots():
     """evening: without lots, the hall is opened and closed"""
     found, end, hall = held({})
-    check((result_of(found), end), ([], 3), "No lots. evening returns, after so many seconds:")
+    check((result_of(found), end), ([], 3), "No lots. evening returns, and the seconds it took:")
     closed(hall, "There were no lots.")

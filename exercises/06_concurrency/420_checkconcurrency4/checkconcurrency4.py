@@ -1,7 +1,7 @@
 """Two hundred thousand letters.
 
-The post museum in Ulaanbaatar puts its old letters online. A scanner gives one after the other, and
-Oyuna's program makes each of them smaller and sends it to the server. In the first week it was fine.
+The post museum in Ulaanbaatar puts its old letters online. A scanner gives one after the other.
+Oyuna's program shrinks each picture and sends it to the server. In the first week it was fine.
 Last Friday's notes:
 
 - "While a letter is being shrunk, the scanner's lamp stops blinking."
@@ -9,7 +9,7 @@ Last Friday's notes:
 - "11:40, and no memory left. The scanner is faster than the line."
 - "It's slower every week, with the same number of letters."
 
-Because of the last one, somebody has run it for 100 letters under cProfile. Read profile.txt, and
+Because of the last note, somebody has run it for 100 letters under cProfile. Read profile.txt, and
 fill in PROFILE. Then make `upload_all` do what its docstring says.
 
 `python3 checkconcurrency4.py` (on Windows with `py`) uploads 100 letters.
@@ -50,14 +50,14 @@ async def upload_all(
     at_once: int,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> list[str]:
-    """Upload all letters of the scanner but those in known, where capitals don't matter.
+    """Upload all letters of the scanner except those in known. Capitals don't matter there.
 
     - shrink(name) blocks. The loop goes on meanwhile, and several letters are shrunk at a time.
     - `await send(name, shrunk)` raises an OSError if the line is bad. Then it's tried again, after
       1, 2 and 4 seconds by `await sleep(...)`. After four tries the letter is given up, and the
       others go on. Whatever happens, no letter is shrunk twice.
-    - at_once letters are in work (being shrunk, sent or waiting for another try), if there are so
-      many, and never more. At most two more have been taken from the scanner.
+    - at_once letters are in work (being shrunk, sent or waiting for another try), if there are
+      that many, and never more. At most two more have been taken from the scanner.
     - known can be very long. However many letters there are, it's gone through only a few times.
 
     Return the letters that were given up, sorted.

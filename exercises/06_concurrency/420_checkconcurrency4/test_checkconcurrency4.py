@@ -224,7 +224,7 @@ def test_others_go_on():
 
 
 def test_at_once():
-    """upload_all: so many letters are in work, and never more"""
+    """upload_all: at_once letters are in work, and never more"""
     museum, meeting = (
         Museum([f"letter {n}" for n in range(30)], bad={"letter 3": 9}),
         Meeting(5, 0.1),

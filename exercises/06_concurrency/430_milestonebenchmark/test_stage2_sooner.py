@@ -50,7 +50,9 @@ def test_at_once(tmp_path, least, most):
             f"That's more than {most}."
         )
     if sorted(here.asked) != sorted(feeds):
-        pytest.fail(f"{len(feeds)} feeds were asked {len(here.asked)} times. Each is asked once.")
+        pytest.fail(
+            f"{len(feeds)} feeds were asked {len(here.asked)} times. Each should be asked once."
+        )
 
 
 def test_last_first(tmp_path):

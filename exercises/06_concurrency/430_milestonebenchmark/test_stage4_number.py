@@ -43,7 +43,7 @@ def test_margin():
 
 
 def test_model():
-    """stage 4: the model is one that the measurement speaks for"""
+    """stage 4: the model fits the measurement"""
     file = recorded()
     if file["model"] not in ("threads", "asyncio", "processes"):
         file.wrong("model", "It should be threads, asyncio or processes.")

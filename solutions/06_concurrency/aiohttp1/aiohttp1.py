@@ -8,7 +8,7 @@ import aiohttp
 async def fetch_pieces(base: str, names: list[str], at_once: int = 4) -> dict[str, bytes | None]:
     """Fetch base/pieces/NAME for each of the names, which are all different.
 
-    Return name -> bytes in the order of the names, None for a piece that's lost.
+    Return name -> bytes in the order of the names, with None for a piece that's lost.
     """
 
     async def fetch(name: str) -> bytes | None:

@@ -50,7 +50,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The `try` sits around one buoy, so an error costs one answer. `gather(..., return_exceptions=True)`
-# would also keep the others, but it turns every error into a value, and a bug (the ValueError)
-# would look like a quiet day at sea until somebody sorts the values by type.
-# A list comprehension with `await` in it looks alike and asks one after the other.
+# The `try` sits around one buoy, so an error costs one answer.
+# `gather(..., return_exceptions=True)` would also keep the others, but it turns every error into a
+# value, and a bug (the ValueError) would look like a quiet day at sea until somebody sorts the
+# values by type. A list comprehension with `await` in it looks alike and asks one after the other.

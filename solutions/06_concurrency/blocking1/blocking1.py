@@ -22,7 +22,7 @@ async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str
 async def with_lamp(
     work: Coroutine[Any, Any, dict[str, float | None]], blink: Callable[[], None], every: float
 ) -> dict[str, float | None]:
-    """Do the work, and call blink at once and then every so many seconds until it's done."""
+    """Do the work. Call blink at once, and again every `every` seconds until the work is done."""
 
     async def lamp() -> None:
         while True:
@@ -55,5 +55,5 @@ if __name__ == "__main__":
 #
 # `gather` without `to_thread` would call the driver four times in a row: an `async def` that never
 # waits runs to its end in one go. The lamp is cancelled in `finally`, so it also stops after an
-# error. A thread that has begun can't be cancelled: a timeout around `to_thread` stops the
-# waiting, and the driver goes on. Long sums aren't helped by threads, but by processes.
+# error. A thread that has begun can't be cancelled: a timeout around `to_thread` stops the waiting,
+# and the driver goes on. For long calculations, threads don't help. Processes do.

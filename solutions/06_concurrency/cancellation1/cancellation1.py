@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Tap(Protocol):
-    """A tap with a motor, which takes a moment for each of the two."""
+    """A tap with a motor. Opening takes a moment, and so does closing."""
 
     async def open(self) -> None: ...
 
@@ -23,7 +23,7 @@ async def water(tap: Tap, minutes: float) -> str:
 
 
 async def stop(task: asyncio.Task[str]) -> bool:
-    """Cancel the task, and wait until it has ended, its tidying up included."""
+    """Cancel the task, and wait until it has tidied up and ended."""
     task.cancel()
     await asyncio.wait([task])
     return task.cancelled()

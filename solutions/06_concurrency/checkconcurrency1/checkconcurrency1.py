@@ -6,7 +6,7 @@ from threading import Lock
 
 
 class Laundry:
-    """So many machines, with numbers from 1 on. Any number of threads may use it at once."""
+    """Machines, with numbers from 1 on. Any number of threads may use it at once."""
 
     def __init__(self, machines: int, pay: Callable[[str], object]) -> None:
         self.users: dict[int, str | None] = dict.fromkeys(range(1, machines + 1))
@@ -15,11 +15,11 @@ class Laundry:
         self.pay = pay
 
     def take(self, who: str) -> int | None:
-        """Let somebody pay for a free machine, the one with the smallest number, and return that.
+        """Let somebody pay for the free machine with the smallest number, and return that number.
 
-        If no machine is free, nobody pays, and it's None. While somebody pays, the machine isn't free
-        any more, and it isn't theirs yet. Nobody else has to wait meanwhile, whatever they ask for.
-        If paying raises an exception, the machine is free again, and the exception comes out.
+        If no machine is free, nobody pays, and it's None. While somebody pays, the machine isn't
+        free any more, and it isn't theirs yet. Nobody else has to wait meanwhile, whatever they ask
+        for. If paying raises an exception, the machine is free again, and the exception comes out.
         """
         with self.lock:
             free = [n for n, user in self.users.items() if not user and n not in self.being_paid]
@@ -46,7 +46,7 @@ class Laundry:
     def swap(self, one: int, other: int) -> None:
         """Let those who have these two machines swap them.
 
-        A ValueError if nobody has one of the two, or not yet: then nothing is swapped.
+        If nobody has one of the two, or not yet, raise a ValueError and swap nothing.
         """
         with self.lock:
             first, second = self.users[one], self.users[other]
@@ -55,7 +55,7 @@ class Laundry:
             self.users[one], self.users[other] = second, first
 
     def board(self) -> dict[int, str | None]:
-        """Return who has each machine at one moment, in order of the numbers. Nobody is None."""
+        """Return who has each machine at one moment, in order of the numbers. None means nobody."""
         with self.lock:
             return dict(self.users)
 

@@ -1,4 +1,4 @@
-"""Who's singing in the wood?"""
+"""Who's singing in the forest?"""
 
 import time
 from collections.abc import Callable
@@ -28,8 +28,9 @@ def listen(
     As soon as a bird is known, show(box, bird) is called, while other boxes may still be fetched or
     recognised. It's only called in the thread that has called listen.
 
-    If one of the two functions raises an exception, whatever it is, the bird is "?", which is shown,
-    too. It doesn't disturb the others. The pools belong to somebody else, who goes on using them.
+    If one of the two functions raises an exception, whatever it is, the bird is "?", and that's
+    shown, too. It doesn't disturb the others. The pools belong to somebody else, who goes on using
+    them.
     """
     birds = dict.fromkeys(boxes, "?")
     recordings: dict[Future[bytes], str] = {threads.submit(fetch, box): box for box in boxes}
@@ -71,9 +72,9 @@ class Diary:
                 self.failed.append(text)
 
     def note(self, text: str) -> None:
-        """Hand in a note, without waiting. If the diary is closed: a ValueError.
+        """Hand in a note, without waiting. If the diary is closed, raise a ValueError.
 
-        Any text is a note. Each one that isn't refused is written, in the order of handing in.
+        Any text is a note. Each one that isn't refused is written, in the order in which they came.
         """
         with self.lock:
             if self.closed:

@@ -19,9 +19,9 @@ class Hall(Protocol):
 async def sell(next_bid: NextBid, quiet: float) -> Bid | None:
     """Sell one lot, and return the bid that gets it. `await next_bid()` waits for the next bid.
 
-    A bid counts if it's more than every bid before it, and more than 0. When so many quiet seconds
-    have gone by without a bid that counts, the last one that counted gets the lot, at once. It's
-    None if there was none. If next_bid raises an error, it comes out.
+    A bid counts if it's more than every bid before it, and more than 0. When `quiet` seconds have
+    gone by without a bid that counts, the last one that counted gets the lot, at once. If there was
+    none, return None. If next_bid raises an error, it comes out.
     """
     loop = asyncio.get_running_loop()
     best: Bid | None = None
@@ -44,7 +44,7 @@ async def evening(
 ) -> dict[str, Bid | None]:
     """Open the hall, sell all lots at the same time, and close the hall. Return who gets what.
 
-    The result has the lots in their order. So many seconds after the hall was opened, the lots that
+    The result has the lots in their order. When the hall has been open for `seconds`, the lots that
     are still going on are withdrawn: None. If all are sold earlier, nobody waits.
 
     If one lot fails with an error, the others are stopped at once, and the error comes out (in an

@@ -41,14 +41,14 @@ async def upload_all(
     at_once: int,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> list[str]:
-    """Upload all letters of the scanner but those in known, where capitals don't matter.
+    """Upload all letters of the scanner except those in known. Capitals don't matter there.
 
     - shrink(name) blocks. The loop goes on meanwhile, and several letters are shrunk at a time.
     - `await send(name, shrunk)` raises an OSError if the line is bad. Then it's tried again, after
       1, 2 and 4 seconds by `await sleep(...)`. After four tries the letter is given up, and the
       others go on. Whatever happens, no letter is shrunk twice.
-    - at_once letters are in work (being shrunk, sent or waiting for another try), if there are so
-      many, and never more. At most two more have been taken from the scanner.
+    - at_once letters are in work (being shrunk, sent or waiting for another try), if there are
+      that many, and never more. At most two more have been taken from the scanner.
     - known can be very long. However many letters there are, it's gone through only a few times.
 
     Return the letters that were given up, sorted.

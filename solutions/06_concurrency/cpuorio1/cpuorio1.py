@@ -28,7 +28,7 @@ class Measured:
     def kind(self) -> str:
         """Return "cpu" if the processor was busy for at least half of the time, otherwise "io".
 
-        What took no time at all is "cpu".
+        Work that took no time at all is "cpu".
         """
         return "cpu" if self.cpu >= self.wall / 2 else "io"
 
@@ -54,7 +54,8 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# No division, so no time at all needs no case of its own. The clocks are arguments, which is how the
-# tests know the time. `process_time` counts all threads of this process and no other process, and so
-# it can go faster than the wall. `thread_time` is for one thread. And names lie: reading a file is
-# calculating if it's in memory, and waiting is calculating if it's done in a loop.
+# There's no division, so work that takes no time needs no case of its own. The clocks are
+# arguments, which is how the tests know the time. `process_time` counts all threads of this process
+# and no other process, and so it can go faster than the wall. `thread_time` is for one thread. And
+# names lie: reading a file is calculating if it's in memory, and waiting is calculating if it's
+# done in a loop.

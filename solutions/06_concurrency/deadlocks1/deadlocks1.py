@@ -26,7 +26,7 @@ def locked(stations: list[Station]) -> Iterator[None]:
 
 
 def move(source: Station, target: Station, bikes: int) -> None:
-    """Move bicycles. A ValueError if the source hasn't got so many: then nothing is moved.
+    """Move bicycles. If the source has too few, raise a ValueError and move nothing.
 
     From a station to itself, nothing is moved either.
     """
@@ -48,6 +48,6 @@ def total(stations: list[Station]) -> int:
 # Why this way
 #
 # A deadlock needs a circle of threads, each with a lock that the next one wants. If all take their
-# locks in the same order, there's no circle. Which order doesn't matter, as long as it never changes:
-# names are better than `id`, because they can be read in a log. The other way is not to wait for
-# ever: `lock.acquire(timeout=1)`, give back what you have, and try again.
+# locks in the same order, there's no circle. Which order doesn't matter, as long as it never
+# changes: names are better than `id`, because they can be read in a log. Another way is never to
+# wait for ever: `lock.acquire(timeout=1)`, give back what you have, and try again.

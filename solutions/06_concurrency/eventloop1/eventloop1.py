@@ -18,7 +18,7 @@ def train(
 def run(
     tasks: list[Generator[float, None, object]], sleep: Callable[[float], None] = time.sleep
 ) -> list[object]:
-    """Run all tasks until the last is over. Return what they returned, in the order of tasks."""
+    """Run all tasks until the last is done. Return what they returned, in the order of tasks."""
     results: list[object] = [None] * len(tasks)
     agenda = [
         (0.0, place, place) for place in range(len(tasks))
@@ -53,7 +53,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# One heap does everything: who yields 0 is entered for now, behind all who were entered before.
+# One heap does everything: a task that yields 0 is entered for now, behind all that came before.
 # The count decides between equal times, as a heap alone keeps no order among equals. The `else`
-# keeps the `try` small, so that a StopIteration from anywhere else isn't taken for an end.
-# A train that computes for a minute between two yields stops all others. asyncio has the same weakness.
+# keeps the `try` small, so that a StopIteration from anywhere else isn't taken for an end. A train
+# that computes for a minute between two yields stops all others. asyncio has the same weakness.

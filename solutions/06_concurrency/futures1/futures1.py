@@ -27,8 +27,8 @@ def translate(lines: list[str], ask: Callable[[str], str], at_once: int = 8) -> 
     """Return the translation of each line, in order.
 
     Several are asked for at the same time, but never more than at_once. Each different line is
-    asked for once. Lines with nothing but spaces aren't asked for, and stay as they are. If ask
-    raises an exception, it comes out.
+    asked for once. Lines that are empty or only spaces aren't asked for, and stay as they are. If
+    ask raises an exception, it comes out.
     """
     different = list(dict.fromkeys(line for line in lines if line.strip()))
     with ThreadPoolExecutor(max_workers=at_once) as pool:
@@ -43,7 +43,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# `map` of an executor keeps the order, so `zip` can put questions and answers side by side. The set
-# of questions comes first: what needn't be asked is faster than anything in threads. `dict(...)`
+# `map` of an executor keeps the order, so `zip` can put questions and answers side by side. The
+# different lines come first: a question that nobody asks is faster than any thread. `dict(...)`
 # takes the results inside the `with`, and that's where an exception comes out. A cache inside `ask`
 # would be too late, since two threads may look for the same line at the same time.

@@ -12,10 +12,10 @@ def compare(
 
     ask(shop) gives a price in cents. As soon as an answer is there, show("Hub: 18.90") is called;
     or show("Hub: ConnectionError"), if ask raised one. show is only called from the thread that
-    called compare, and so never twice at a time.
+    called compare, so never twice at the same time.
 
-    If several are the cheapest, it's the first of them in the list. None if there's no price at
-    all.
+    If several are the cheapest, return the first of them in the list. Return None if there's no
+    price at all.
     """
     prices: dict[str, int] = {}
     with ThreadPoolExecutor(max_workers=max(len(shops), 1)) as pool:
@@ -47,6 +47,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # `as_completed` gives the futures in the order in which they're ready, so the dict has to say whose
-# each one is. The `try` holds `result()` and nothing else: an exception of `show` is no shop's fault.
-# A pool's default size is made for a processor's cores, and waiting needs none. `min` takes the first
-# of equals, in the order of `shops`, and `default` covers the day when all are broken.
+# each one is. The `try` holds `result()` and nothing else: an exception of `show` is no shop's
+# fault. A pool's default size is made for a processor's cores, and waiting needs none. `min` takes
+# the first of equals, in the order of `shops`, and `default` covers the day when all are broken.

@@ -11,9 +11,9 @@ MEASURED = {"count stars": 1.0, "wait for the telescope": 3.9}
 def speedup(
     work: Callable[[], object], times: int, clock: Callable[[], float] = perf_counter
 ) -> float:
-    """Call work so many times, one after the other, and then as often in threads at the same time.
+    """Call work `times` times in a row, and then the same number of times in threads, all at once.
 
-    Return how many times faster that was: 2.0 if the threads needed half of the time.
+    Return how many times faster the threads were: 2.0 if they needed half of the time.
     """
     began = clock()
     for _ in range(times):
@@ -59,6 +59,6 @@ if __name__ == "__main__":
 # Why this way
 #
 # The GIL protects Python, not your data: it keeps a list from falling apart when two threads append
-# to it. A line such as `total += count()` is several steps, and between them it may be handed on. The
-# long part, counting, is outside the lock, and the lock is held for one addition. Without a GIL the
-# same code is right, too.
+# to it. A line such as `total += count()` is several steps, and the GIL may change hands between
+# them. The long part, counting, is outside the lock, and the lock is held for one addition. Without
+# a GIL the same code is right, too.

@@ -9,7 +9,7 @@ from PIL import Image
 
 
 def shrink(source: Path, target: Path, most: int) -> tuple[int, int]:
-    """Save the picture as target, at most so many pixels wide and high. Return its new size."""
+    """Save the picture as target, at most `most` pixels wide and high. Return its new size."""
     with Image.open(source) as picture:
         picture.thumbnail((most, most))
         picture.save(target)
@@ -17,7 +17,7 @@ def shrink(source: Path, target: Path, most: int) -> tuple[int, int]:
 
 
 def try_one(source: Path, target: Path, most: int) -> str:
-    """What shrink_all tells of one picture. It runs in a process of the pool."""
+    """What shrink_all says of one picture. It runs in a process of the pool."""
     try:
         width, height = shrink(source, target, most)
     except OSError:
@@ -30,7 +30,7 @@ def shrink_all(folder: Path, small: Path, most: int, workers: int = 2) -> dict[s
     """Shrink every picture of the folder into the folder small, which is made if it's missing.
 
     Return for each, in alphabetical order of the names, "40x30" (its new width and height), or
-    "broken". Of a broken one nothing is left in small.
+    "broken". Nothing of a broken one is left in small.
     """
     small.mkdir(parents=True, exist_ok=True)
     pictures = sorted(

@@ -18,7 +18,7 @@ class Account:
             self.entries.append(cents)
 
     def withdraw(self, cents: int) -> None:
-        """Pay out. A ValueError if there's not so much in the account."""
+        """Pay out. Raise a ValueError if there isn't that much in the account."""
         with self.lock:
             if cents > self.balance:
                 raise ValueError("not enough money")
@@ -44,7 +44,7 @@ class Account:
 # Why this way
 #
 # Each method is one step, with the check inside the lock, and `with` releases it when `withdraw`
-# raises. `close` calls `withdraw` while it holds the lock, which takes an RLock: it counts how often
-# its owner has taken it. The alternative is a Lock, and a method `_withdraw` that expects it to be
-# held already. `history` copies the list inside the `with`. After it, the copy would be of another
-# moment than the balance.
+# raises. `close` calls `withdraw` while it holds the lock, which takes an RLock: it counts how
+# often its owner has taken it. The alternative is a Lock, and a method `_withdraw` that expects it
+# to be held already. `history` copies the list inside the `with`. Outside, the copy might be from a
+# later moment than the balance.

@@ -4,7 +4,7 @@ from threading import Condition, Thread
 
 
 class Shelf:
-    """A shelf with room for so many loaves (1 or more)."""
+    """A shelf with room for `room` loaves (1 or more)."""
 
     def __init__(self, room: int) -> None:
         self.room = room
@@ -13,7 +13,7 @@ class Shelf:
         self.changed = Condition()
 
     def put(self, loaf: str) -> None:
-        """Put a loaf on the shelf. Wait while it's full. Once the shelf is closed: a ValueError."""
+        """Put a loaf on the shelf. Wait while it's full. Raise a ValueError once it's closed."""
         with self.changed:
             while len(self.loaves) >= self.room and not self.closed:
                 self.changed.wait()
@@ -25,7 +25,7 @@ class Shelf:
     def take(self) -> str | None:
         """Take the loaf that has been there longest. Wait while there's none.
 
-        Once the shelf is closed, what's left can still be taken, and then it's None.
+        Once the shelf is closed, the loaves left on it can still be taken. After that: None.
         """
         with self.changed:
             while not self.loaves and not self.closed:
@@ -59,7 +59,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # `while` around `wait`, since being woken up only means that something has changed. `notify_all`,
-# since bakers and customers wait in the same room: `notify` might wake another baker when a loaf has
-# come, and then all would sleep. Two Conditions with one lock, as in `queue.Queue`, would wake fewer
-# threads for nothing. Every change is made with the lock held, or a thread could miss it on its way
-# into `wait`.
+# since bakers and customers wait in the same room: `notify` might wake another baker when a loaf
+# has come, and then all would sleep. Two Conditions with one lock, as in `queue.Queue`, would wake
+# fewer threads for nothing. Every change is made with the lock held, or a thread could miss it on
+# its way into `wait`.

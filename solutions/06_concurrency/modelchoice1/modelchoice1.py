@@ -23,7 +23,7 @@ class Measured:
 
 
 def choose(job: Measured) -> Model:
-    """By Chipo's card, which is read from above."""
+    """Choose by Chipo's card, which is read from the top."""
     if job.wall < 1 or job.items <= 1:
         return "serial"
     if job.cpu >= job.wall / 2:
@@ -34,8 +34,8 @@ def choose(job: Measured) -> Model:
 def run(model: Model, work: Callable[[Any], Any], items: list[Any], workers: int = 4) -> list[Any]:
     """Call work with each item in this way. Return the results in the order of the items.
 
-    Threads and processes: so many workers. For "asyncio", work is an `async def`, and all of its
-    coroutines run at the same time.
+    "threads" and "processes" use a pool of `workers`. For "asyncio", work is an `async def`, and all
+    of its coroutines run at the same time. An error of work comes out.
     """
     if model == "serial":
         return [work(item) for item in items]

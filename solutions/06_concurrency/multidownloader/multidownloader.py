@@ -49,7 +49,7 @@ async def by_loop(base: str, names: list[str], folder: Path, at_once: int = 4) -
 def compare(ways: dict[str, Callable[[], Sizes]], clock: Callable[[], float] = perf_counter) -> str:
     """Run each way once, one after the other, and return the table, with a line for each.
 
-    Files that couldn't be fetched have no bytes.
+    Files that couldn't be fetched count as 0 bytes.
     """
     lines = []
     for name, way in ways.items():

@@ -7,7 +7,7 @@ Times = list[tuple[int, int]]  # from when to when, in milliseconds
 
 
 def overlap(one: Times, other: Times) -> int:
-    """Return for how many milliseconds both tasks were worked on in the same moment."""
+    """Return for how many milliseconds both tasks were worked on at the same moment."""
     return sum(
         max(0, min(stop, other_stop) - max(start, other_start))
         for start, stop in one

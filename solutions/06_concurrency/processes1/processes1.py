@@ -16,7 +16,7 @@ def draw(rows: "Queue[tuple[int, str]]", numbers: range, width: int) -> None:
 
 
 def picture(width: int, height: int, processes: int) -> list[str]:
-    """Draw all rows with so many processes, each row once. Return them from top to bottom."""
+    """Draw the rows in other processes, each row once. Return them from top to bottom."""
     rows: Queue[tuple[int, str]] = spawn.Queue()
     helpers = [
         spawn.Process(target=draw, args=(rows, range(place, height, processes), width))

@@ -28,7 +28,10 @@ def count_in(chunk: tuple[int, int]) -> int:
 
 
 def count_primes(limit: int, size: int, pool: Executor) -> int:
-    """Count the primes below limit with the pool. Each piece of so many numbers is one task."""
+    """Count the primes below limit with the pool. Each piece of `size` numbers is one task.
+
+    All tasks are sent before anybody waits for a result.
+    """
     return sum(pool.map(count_in, chunks(limit, size)))
 
 

@@ -18,7 +18,7 @@ def hottest(
     Return its result, and the three functions that took the most time themselves, the longest
     first: name, number of calls (all of them), own seconds. With equal times the names decide.
     Built-in functions are left out. There may be fewer than three.
-    An error in work goes on to the caller, and the profile is over.
+    If work raises an error, it comes out, and the profile is off.
     """
     profile = cProfile.Profile(timer)
     result = profile.runcall(work, *arguments)
@@ -37,7 +37,7 @@ def from_database(count: int) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """Without spaces around it, each word with a capital."""
+    """The text without spaces around it, each word with a capital."""
     clean = ""
     for character in text:
         if clean[-1:].isalpha():
@@ -48,7 +48,7 @@ def tidy(text: str) -> str:
 
 
 def letter(order: str) -> str:
-    """What a guest is written."""
+    """What the theatre writes to a guest."""
     return f"Dear {tidy(order)}, we're looking forward to tonight."
 
 

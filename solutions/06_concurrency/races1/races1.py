@@ -7,19 +7,19 @@ Pay = Callable[[str], bool]
 
 
 class Train:
-    """Sells seats. pay(name) lets somebody pay, which takes a while, and tells whether they did."""
+    """Sells seats. pay(name) lets somebody pay, which takes a while, and returns whether they did."""
 
     def __init__(self, seats: int, pay: Pay) -> None:
-        self.seats = seats  # that are free
+        self.seats = seats  # how many are free
         self.pay = pay
         self.lock = Lock()
 
     def book(self, name: str) -> bool:
-        """Sell a seat if there's one left, and say whether this worked.
+        """Sell a seat if there's one left. Return True if that worked, and False if not.
 
         While somebody pays, their seat is taken, and others may book and pay, too. Nobody pays
-        without getting a seat. If they don't pay, or paying raises an exception, the seat is free
-        again.
+        without getting a seat. If they don't pay, the seat is free again. If paying raises an
+        exception, the seat is free again, too, and the exception comes out.
         """
         with self.lock:
             if self.seats == 0:
@@ -38,8 +38,8 @@ class Train:
 def last_seat(make_train: Callable[[int, Pay], Train]) -> list[str]:
     """Let Amara and Jun book on a train with one seat, so that both pay at the same time.
 
-    Both always pay. If the train doesn't let both of them pay, it goes on after half a second.
-    Return who got a ticket, sorted.
+    Both always pay. If the train lets only one of them pay, that one goes on after half a second.
+    Return the names of those who got a ticket, sorted.
     """
     both_here = Barrier(2)
     travelling: list[str] = []
@@ -71,7 +71,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# A barrier makes the bug happen, whatever the machine does meanwhile. A sleep would only make it
-# likely. In `book`, looking and taking are one step with the lock held, and paying is outside of it:
-# a lock is held for microseconds, never while somebody looks for a card. `finally` gives the seat
-# back in all cases, the exception included.
+# A barrier makes the bug happen, however busy the machine is. A sleep would only make it likely. In
+# `book`, looking and taking are one step with the lock held, and paying is outside of it: a lock is
+# held for microseconds, never while somebody looks for a card. `finally` gives the seat back in all
+# cases, the exception included.

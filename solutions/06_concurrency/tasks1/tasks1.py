@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 
 class Outbox:
-    """Sends messages in the background. Messages are sent all at the same time, not in turn."""
+    """Sends messages in the background, all at the same time, not one after the other."""
 
     def __init__(self, send: Callable[[str], Awaitable[None]]) -> None:
         self.send = send

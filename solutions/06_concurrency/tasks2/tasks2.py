@@ -55,7 +55,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The dict outside the tasks is what remains when the group has failed: results of tasks that were
-# done are easy to lose with `gather`. `finally` undoes for every error, also for a Ctrl+C.
-# The tasks write into the dict without a lock: between two awaits nobody else runs.
-# A ticket that arrives in the very moment of the failure is in the dict, and undone as well.
+# The dict outside the tasks is what remains when the group has failed: with `gather` it's easy to
+# lose the results of tasks that were done. `finally` undoes for every error, also for a Ctrl+C. The
+# tasks write into the dict without a lock: between two awaits nobody else runs. A ticket that
+# arrives in the very moment of the failure is in the dict, and undone as well.

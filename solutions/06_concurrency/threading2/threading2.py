@@ -12,8 +12,8 @@ def back_up(
 ) -> dict[str, Exception]:
     """Copy all albums into the folder, at the same time. Return what went wrong, by album name.
 
-    The names are in the order of albums. An album that can't be copied doesn't keep the others
-    from being copied. No exception gets lost, whatever it is.
+    The names are in the order of albums. If one album can't be copied, the others are copied all
+    the same. No exception gets lost, whatever kind it is.
     """
     errors: dict[str, Exception] = {}
 
@@ -61,7 +61,7 @@ if __name__ == "__main__":
 
 # Why this way
 #
-# The `try` is in the thread, since nobody outside sees its exceptions. `daemon=True` would be one
-# word for the dots, but a daemon thread is cut off in the middle of whatever it does. An Event lets
-# it end by itself, and waiting for the Event is its clock, too. The `finally` matters: if the folder
-# is missing, the dots must stop as well.
+# The `try` is in the thread, since nobody outside sees its exceptions. `daemon=True` would be
+# shorter for the dots, but a daemon thread is cut off in the middle of whatever it does. An Event
+# lets it end by itself, and `stop.wait(0.1)` is its clock, too. The `finally` matters: if the
+# folder is missing, the dots must stop as well.

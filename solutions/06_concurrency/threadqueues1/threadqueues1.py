@@ -11,7 +11,7 @@ GO_HOME = object()
 
 
 class Workers:
-    """A number of threads, which call work(thing) for each thing, once."""
+    """Some threads that call work(thing), once for each thing."""
 
     def __init__(self, number: int, work: Callable[[object], object]) -> None:
         self.work = work
@@ -32,16 +32,17 @@ class Workers:
                 self.queue.task_done()
 
     def add(self, thing: object) -> None:
-        """Hand in a thing: anything, None or an empty text, too. It doesn't wait.
+        """Hand in a thing, without waiting. It can be anything, even None or an empty text.
 
-        work may also add things, while it's being called.
+        work may add things, too, while it runs.
         """
         self.queue.put(thing)
 
     def finish(self) -> list[Exception]:
-        """Wait until everything has been worked off, and end the threads.
+        """Wait until all the work is done, and end the threads.
 
-        An exception of work(thing) doesn't disturb the other things. Return all of them.
+        If work(thing) raises an exception, the other things are worked on all the same. Return a
+        list of all these exceptions.
         """
         self.queue.join()
         for _ in self.threads:
@@ -82,6 +83,7 @@ if __name__ == "__main__":
 # Why this way
 #
 # `join` counts: each `put` one more, each `task_done` one less. A folder puts its files before it's
-# done itself, so the number can't reach zero too early. That's why `task_done` is in a `finally`, and
-# why the signs to go home come after `join`. `object()` can't be mistaken for a thing. The queue has
-# no maxsize here: workers that put into a full queue would all wait for each other.
+# done itself, so the number can't reach zero too early. That's why `task_done` is in a `finally`,
+# and why the signs to go home come after `join`. `object()` can't be mistaken for a thing. The
+# queue has no maxsize here: workers that put into a full queue would wait for room, and nobody
+# would make any.

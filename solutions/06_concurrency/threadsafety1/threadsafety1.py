@@ -1,4 +1,4 @@
-"""Seventeen people too few."""
+"""Seventeen people missing."""
 
 from threading import Lock
 
@@ -24,7 +24,7 @@ class Museum:
             self.doors[door] = self.doors.get(door, 0) - people
 
     def report(self) -> tuple[int, dict[str, int]]:
-        """Return how many are inside, and the number of each door, in a dict of its own.
+        """Return how many are inside, and a copy of the dict with the number of each door.
 
         In every report, the numbers of the doors add up to the number inside.
         """
@@ -34,7 +34,7 @@ class Museum:
 
 # Why this way
 #
-# One lock guards the two numbers, because they belong together: with a lock for each, a report could
-# still see one changed and the other not. The lock is as old as the museum itself. `report` holds it,
-# too, and hands out a copy. Inside the `with` there's only what has to be there: no printing, no
-# network, nothing that takes long.
+# One lock guards the two numbers, because they belong together: with a lock for each, a report
+# could still see one changed and the other not. It's made in `__init__`, once for all. `report`
+# holds it, too, and hands out a copy. Inside the `with` there's only what has to be there: no
+# printing, no network, nothing that takes long.

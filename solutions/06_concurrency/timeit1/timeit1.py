@@ -19,7 +19,7 @@ def fastest(
     rounds: int = 5,
     timer: Callable[[], float] = perf_counter,
 ) -> float:
-    """Measure work(data) so many rounds, each with new data. Return the seconds of the fastest."""
+    """Measure work(data) in `rounds` rounds, each with new data. Return the fastest one's seconds."""
     times = timeit.repeat(
         "work(data)",
         setup="data = prepare()",

@@ -26,13 +26,13 @@ async def board(
     printed: dict[str, list[str]],
     seconds: float,
 ) -> dict[str, tuple[list[str], bool]]:
-    """Return the departures of all stops, within so many seconds for all of them together."""
+    """Return the departures of all stops, within `seconds` for all of them together."""
     answers = await asyncio.gather(*(departures(stop, ask, printed, seconds) for stop in stops))
     return dict(zip(stops, answers, strict=True))
 
 
 def read_line(connection: socket.socket, seconds: float) -> str | None:
-    """Return the line that comes, without its end, or None if it isn't complete in time."""
+    """Return the next line, without its end, or None if it isn't complete in time."""
     deadline = time.monotonic() + seconds
     line = b""
     while not line.endswith(b"\n"):
@@ -72,6 +72,6 @@ if __name__ == "__main__":
 #
 # A deadline is made once, and every wait gets what's left of it. `monotonic` never jumps, whereas
 # `time.time` does when somebody sets the clock. `settimeout(0)` would mean "don't wait at all" and
-# raise another error, and a negative one a ValueError, hence the check before it.
-# Asking for one byte at a time leaves what comes after the line to whoever reads next.
-# In asyncio the timeout holds for the whole block, so a dripping line needs no care there.
+# raise another error, and a negative one a ValueError, hence the check before it. Asking for one
+# byte at a time leaves what comes after the line to whoever reads next. In asyncio the timeout
+# holds for the whole block, so a dripping line needs no care there.

@@ -7,10 +7,10 @@ from pathlib import Path
 
 
 def growing_line(work: Callable[[], object], times: int) -> str:
-    """Call work once, and then so many times. Return the line whose memory grew the most meanwhile.
+    """Call work once, and then `times` times. Return the line whose memory grew the most meanwhile.
 
-    Return its file and its number, "receiver.py:12" (without folders), or "" if it's less than
-    10,000 bytes.
+    Return its file, without folders, and its number: "receiver.py:12". If it grew by less than
+    10,000 bytes, return "".
     """
     tracemalloc.start()
     try:
