@@ -406,7 +406,7 @@ mod tests {
         let second = recorder(root.path());
         second.sign_of_work(Moment::ZERO);
         second.sign_of_work(Moment::from_secs(10));
-        second.record_failure("b1".into());
+        second.record_failure(FailedCheck::OfExercise("b1".into()));
         drop(second);
         assert_eq!(minutes(), 3, "ten seconds are no minute");
     }

@@ -60,7 +60,6 @@ use crate::{
     progress::{LearningState, ProgressState},
     review::{EndedReview, ReviewsNow},
     terminal::{Size, key::Key},
-    timestamp::UtcOffset,
     ui::{page::Page, view::FileLink},
 };
 

@@ -81,8 +81,8 @@ fn what_was_begun_waits_for_its_own_exercise() {
 fn a_note_is_read_after_the_check_has_begun_and_only_for_somebody_who_looks() {
     let kit = ModelFixture::new();
     let at = |wanted: &Effect| kit.effects.iter().position(|effect| effect == wanted);
-    assert!(at(&Effect::Look(0)) < at(&Effect::ReadNotes(0)), "{:?}", kit.effects);
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: false };
+    assert!(at(&Effect::Look(Assignment::Exercise(0))) < at(&Effect::ReadNotes(0)), "{:?}", kit.effects);
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: false, ..Settings::default() };
     let mut kit = ModelFixture::before_start(ProgressState::default(), settings);
     kit.send(Message::Start);
     assert!(!kit.has(&Effect::ReadNotes(0)));
@@ -108,7 +108,7 @@ fn notes_are_those_of_the_exercise_on_the_screen() {
 
 #[test]
 fn the_editor_takes_over_what_was_typed() {
-    let editor = Settings { editor: EditorUse::OnKey, interactive: true };
+    let editor = Settings { editor: EditorUse::OnKey, interactive: true, ..Settings::default() };
     let mut kit = ModelFixture::before_start(ProgressState::default(), editor);
     kit.send(Message::Start);
     kit.press('d');

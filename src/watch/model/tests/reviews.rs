@@ -31,7 +31,7 @@ fn ended(name: &str) -> Sitting {
 fn kit() -> ModelFixture {
     let mut state = ProgressState::default();
     state.mark_passed("a1", Timestamp(1));
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true, ..Settings::default() };
     let mut kit = ModelFixture::before_start(state, settings);
     kit.model = kit.model.with_reviews(now(&["a1"], &[]));
     kit.send(Message::Start);
@@ -60,7 +60,7 @@ fn the_greeting_and_the_footer_say_how_many_are_due_and_only_then() {
     let mut state = kit.disk.clone();
     state.mark_passed("b1", Timestamp(1));
     state.mark_passed("c1", Timestamp(1));
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true, ..Settings::default() };
     let mut all_done = ModelFixture::before_start(state, settings);
     all_done.model = all_done.model.with_reviews(now(&["a1", "b1"], &[]));
     all_done.send(Message::Start);
@@ -134,7 +134,7 @@ fn a_review_can_wait_and_is_gone_on_with() {
 
     let mut state = ProgressState::default();
     state.mark_passed("a1", Timestamp(1));
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true, ..Settings::default() };
     let mut again = ModelFixture::before_start(state, settings);
     again.model = again.model.with_reviews(now(&["a1"], &[("a1", sitting("a1-2"))]));
     again.send(Message::Start);

@@ -176,7 +176,7 @@ fn another_window_that_skips_is_heard() {
 fn who_has_nothing_on_the_road_yet_is_asked_where_to_begin() {
     let mut course = Course::clone(&course());
     course.phases[0].track = Some("later".into());
-    let settings = Settings { editor: EditorUse::Nowhere, interactive: true };
+    let settings = Settings { editor: EditorUse::Nowhere, interactive: true, ..Settings::default() };
     let mut kit = ModelFixture::of(Arc::new(course), ProgressState::default(), settings);
     kit.send(Message::Start);
     assert!(matches!(kit.model.screen(), Screen::Tracks(TracksScreen { mark: 0 })));
