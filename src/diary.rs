@@ -22,7 +22,7 @@ mod store;
 use std::ops::Range;
 
 use self::code::Fence;
-pub use self::store::{Diary, DiaryError};
+pub use self::store::Diary;
 use crate::timestamp::Day;
 
 /// What the learner has written about an exercise on a day.

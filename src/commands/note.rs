@@ -6,7 +6,7 @@ use super::{Context, Opened, interrupt::stop_on_signals};
 use crate::{
     cli,
     course::Exercise,
-    diary::{Diary, DiaryError},
+    diary::Diary,
     engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
     layout::DIARY_FILE,
@@ -175,10 +175,8 @@ fn show(context: &mut Context, opened: &Opened, exercise: &Exercise) -> CommandR
 /// The newest note on an exercise, with an empty line before it, for whatever brings the exercise back. A diary that cannot be read is no
 /// reason to say less than that.
 pub(super) fn last_note(opened: &Opened, exercise: &str, width: usize) -> Text {
-    let found = Diary::of(&opened.course.root).notes_on(exercise).unwrap_or_else(|error: DiaryError| {
-        tracing::warn!(%error, "the diary cannot be read");
-        Vec::new()
-    });
+    // A diary that cannot be read is told of when something is to be written into it.
+    let found = Diary::of(&opened.course.root).notes_on(exercise).unwrap_or_default();
     let mut text = notes::last_note(exercise, &found, width);
     if !text.is_empty() {
         text.insert(0, Line::empty());
