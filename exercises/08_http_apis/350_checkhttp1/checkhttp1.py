@@ -38,7 +38,7 @@ def make_app(songs: list[Song]) -> Application:
     DELETE /queue/3  Takes it out: 204. If it isn't in there: 404.
 
     A song that isn't in `songs` is a 404, and so is any other address. For other methods on these
-    addresses, answer as HTTP wants it.
+    addresses, answer as HTTP wants it. (HEAD may be one of them.)
     """
 
     def app(request: Request) -> Response:
