@@ -267,7 +267,7 @@ def test_tell():
         Meeting(3, 1),
         [],
     )
-    laundry.done(3)
+    in_time("done", laundry.done, 3)
     in_time("take", laundry.take, "Gaëtan")
 
     def send(who):

@@ -88,6 +88,20 @@ def test_sell_error():
     check(run("sell", lot())[0], 4, "The line breaks after 4 seconds, and sell raises that after:")
 
 
+def test_sell_timeout_error():
+    """sell: a TimeoutError of the line is an error as well, and not the end of the bids"""
+
+    async def lot():
+        room = Room((1, "Jory", 10), (4, TimeoutError("the line is silent")))
+        try:
+            return await sell(room.next_bid, 10)
+        except TimeoutError:
+            return "TimeoutError"
+
+    words = "Jory bids 10 after 1 second. After 4 the line raises a TimeoutError. sell ends with:"
+    check(run("sell", lot())[0], "TimeoutError", words)
+
+
 class Hall:
     """Notes when it's open, and who still waits for bids when it's being closed."""
 

@@ -200,6 +200,14 @@ def test_again():
     check(sorted(museum.begun), ["a", "b", "c"], "Shrunk, sorted:")
 
 
+def test_waiting_is_work():
+    """upload_all: a letter that waits for another try is still in work"""
+    museum = Museum(["b", "c"], bad={"b": 2})
+    museum.upload(1)
+    words = "One letter at once. b is sent at the third try, and c begins after that. Sent:"
+    check([name for name, _ in museum.sent], ["b", "c"], words)
+
+
 def test_given_up():
     """upload_all: after four tries a letter is given up, and the others go on"""
     museum = Museum(["b", "a", "é", "c", "d"], bad={"é": 9, "a": 9, "c": 1})

@@ -22,7 +22,7 @@ MORNING = {
     "quiet": [],
     "pool": [
         item("p1", "The pool is warm", "01T05:00"),
-        item("b1", "The bus comes by!", "01T06:10"),
+        item("b1", "The bus comes by!", "01T09:10"),
         item("p2", "Swimming for all", "02T00:05"),
     ],
     "animals": [

@@ -109,7 +109,7 @@ def test_known_ingredient(full):
     check(found, ["bianco", "whole milk 900 g", "contains: lactose"], "`label bianco`:")
 
 
-@pytest.mark.parametrize("grams", [0, -5, 1.5, "12", None])
+@pytest.mark.parametrize("grams", [0, -5, 1.5, "12", None, True])
 def test_grams(full, grams):
     """if grams aren't a whole number above 0, nothing of the file is saved"""
     before = full.labels()

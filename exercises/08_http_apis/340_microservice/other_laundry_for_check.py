@@ -23,10 +23,11 @@ def make_app(keys, today):
 
     def day_of(text):
         try:
-            if not isinstance(text, str) or len(text) != 10:
+            day = date.fromisoformat(text)
+            if day.isoformat() != text:
                 raise ValueError
-            return date.fromisoformat(text)
-        except ValueError:
+            return day
+        except (TypeError, ValueError):
             raise Refused(422) from None
 
     def bookable(day):
@@ -82,7 +83,8 @@ def make_app(keys, today):
         query = request.query_params
         shown = list(rows.values())
         if "day" in query:
-            shown = [row for row in shown if row["day"] == day_of(query["day"]).isoformat()]
+            day = day_of(query["day"]).isoformat()
+            shown = [row for row in shown if row["day"] == day]
         if "machine" in query:
             if query["machine"] not in ("A", "B"):
                 raise Refused(422)

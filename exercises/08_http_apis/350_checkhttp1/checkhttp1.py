@@ -37,8 +37,8 @@ def make_app(songs: list[Song]) -> Application:
                      {"place": 2}. The next song has place 1.
     DELETE /queue/3  Takes it out: 204. If it isn't in there: 404.
 
-    A song that isn't in `songs` is a 404, and so is any other address. For other methods on these
-    addresses, answer as HTTP wants it.
+    A song that isn't in `songs` is a 404, and so is any other address. Methods other than these and
+    HEAD are answered as HTTP wants it.
     """
 
     def app(request: Request) -> Response:

@@ -1,4 +1,5 @@
 import copy
+import re
 
 import pytest
 from checkhttp1 import make_app
@@ -50,21 +51,24 @@ def test_years():
 
 
 @pytest.mark.parametrize(
-    "query, name",
+    "query, name, what",
     [
-        ("artists=Fela+Kuti", "artists"),
-        ("from=soon", "from"),
-        ("to=", "to"),
-        ("from=-1976", "from"),
-        ("from=%D9%A1%D9%A9%D9%A7%D9%A6", "from"),
-        ("to=1_976", "to"),
-        ("from=1970&from=1970", "from"),
+        ("artists=Fela+Kuti", "artists", "There's no parameter artists"),
+        ("from=soon", "from", "from is a word here"),
+        ("to=", "to", "to is empty here"),
+        ("from=-1976", "from", "from has a minus here"),
+        ("from=%D9%A1%D9%A9%D9%A7%D9%A6", "from", "from is ١٩٧٦ here, and not 1976"),
+        ("to=1_976", "to", "to is 1_976 here"),
+        ("from=1970&from=1970", "from", "from comes twice here"),
     ],
     ids=["unknown", "word", "nothing", "minus", "other digits", "underscore", "twice"],
 )
-def test_wrong_parameters(query, name):
+def test_wrong_parameters(query, name, what):
     """GET /songs: a parameter that's wrong is a 400 with its name in it"""
-    answer = ship().get(f"/songs?{query}").answers(400).has("error")
+    answer = ship().get(f"/songs?{query}")
+    if answer.status == 200:
+        answer.wrong(f"{what}, so the answer should be a 400.")
+    answer.answers(400).has("error")
     if name not in str(answer.json["error"]):
         answer.wrong(
             f"The words of the error should have the name of the parameter in them: {name}"
@@ -125,9 +129,12 @@ def test_known():
     tag = answer.headers.get("etag")
     if not tag:
         answer.wrong("Nothing in the answer lets the screen ask whether it is still the same.")
+    strong = tag.removeprefix("W/")
+    if not re.fullmatch('"[^"]*"', strong):
+        answer.wrong("HTTP writes an ETag in double quotes. A browser takes it along as it came.")
     again = app.get("/queue", headers={"If-None-Match": tag}).answers(304, text="")
     again.header("ETag", tag)
-    app.get("/queue", headers={"If-None-Match": f'"old", W/{tag}'}).answers(304)
+    app.get("/queue", headers={"If-None-Match": f'"old", W/{strong}'}).answers(304)
     app.put("/queue/3").answers(200)
     app.get("/queue", headers={"If-None-Match": tag}).answers(304)
 

@@ -65,6 +65,13 @@ def test_post():
     )
 
 
+def test_get():
+    """GET /birds/MX0417: everybody sees it, and nobody sees the nest"""
+    site = lagoon({})
+    site.get("/birds/MX0417").answers(200, json=SHOWN)
+    site.get("/birds/MX0417", headers=MARISOL).answers(200, json=SHOWN)
+
+
 def test_twice():
     """POST /birds: a ring that's there already is a 409"""
     site = lagoon({})
@@ -105,13 +112,6 @@ def test_limits():
     site = lagoon()
     post(site, ring="AA0000", wing=900, weight=0.1, nest="x" * 200).answers(201)
     post(site, ring="ZZ9999", wing=20.5, weight=None, nest=None, species="osprey").answers(201)
-
-
-def test_get():
-    """GET /birds/MX0417: everybody sees it, and nobody sees the nest"""
-    site = lagoon({})
-    site.get("/birds/MX0417").answers(200, json=SHOWN)
-    site.get("/birds/MX0417", headers=MARISOL).answers(200, json=SHOWN)
 
 
 def test_list():

@@ -26,10 +26,14 @@ async def sell(next_bid: NextBid, quiet: float) -> Bid | None:
     best, counted = None, asyncio.get_running_loop().time()
     while True:
         left = counted + quiet - asyncio.get_running_loop().time()
+        bidding = asyncio.ensure_future(next_bid())
         try:
-            bid = await asyncio.wait_for(next_bid(), left)
-        except (TimeoutError, asyncio.TimeoutError):
+            done, _ = await asyncio.wait({bidding}, timeout=left)
+        finally:
+            bidding.cancel()
+        if not done:
             return best
+        bid = bidding.result()
         if bid[1] > 0 and (best is None or best[1] < bid[1]):
             best, counted = bid, asyncio.get_running_loop().time()
 

@@ -61,7 +61,7 @@ class Store:
                     what = session.scalar(select(Ingredient).where(Ingredient.name == name))
                     if what is None:
                         raise Problem(f"what is {name}?")
-                    if not isinstance(grams, int) or grams < 1:
+                    if type(grams) is not int or grams < 1:
                         raise Problem(f"{grams} grams?")
                     flavour.recipe.append(Line(what=what, grams=grams))
             session.commit()
