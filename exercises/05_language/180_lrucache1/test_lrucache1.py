@@ -109,6 +109,13 @@ def test_own():
     other.meaning("nalu")
     words = "Two dictionaries were asked for nalu. What the second one's publisher was asked:"
     check(second.asked, ["nalu"], words)
+    for word in ("mele", "pua", "kai"):
+        other.meaning(word)
+    one.meaning("nalu")
+    words = (
+        "One was asked for nalu, the other for three more words, then one for nalu. It asked for:"
+    )
+    check(first.asked, ["nalu"], words)
 
 
 def test_saved():

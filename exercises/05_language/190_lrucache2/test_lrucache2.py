@@ -39,6 +39,7 @@ def test_list():
     work = Work()
     server = Server(work.add, work.text)
     assert server.total([120, 80]) == 200
+    assert server.total([80, 80]) == 160
     assert server.total([]) == 0
 
 
