@@ -112,9 +112,8 @@ def test_own():
     for word in ("mele", "pua", "kai"):
         other.meaning(word)
     one.meaning("nalu")
-    words = (
-        "One was asked for nalu, the other for three more words, then one for nalu. It asked for:"
-    )
+    words = "Then the second was asked for three more words, and the first for nalu again.\n"
+    words += "What the first one's publisher was asked:"
     check(first.asked, ["nalu"], words)
 
 
