@@ -57,6 +57,19 @@ def test_same_class():
     check(found, Flute, 'What the decorator instrument("flute") makes of the class Flute:')
 
 
+def test_inherited():
+    """a play that comes from the parent class is a play"""
+
+    class Piccolo(Flute):
+        pass
+
+    try:
+        registered("piccolo")(Piccolo)
+    except TypeError:
+        pytest.fail("class Piccolo(Flute) inherits play from Flute. It's refused with a TypeError.")
+    assert make("piccolo").play() == "fiii"
+
+
 def test_taken():
     """a name that is taken is a ValueError, and the first one stays"""
     registered("whistle")(Flute)

@@ -109,6 +109,12 @@ def test_own():
     other.meaning("nalu")
     words = "Two dictionaries were asked for nalu. What the second one's publisher was asked:"
     check(second.asked, ["nalu"], words)
+    for word in ("mele", "pua", "kai"):
+        other.meaning(word)
+    one.meaning("nalu")
+    words = "Then the second was asked for three more words, and the first for nalu again.\n"
+    words += "What the first one's publisher was asked:"
+    check(first.asked, ["nalu"], words)
 
 
 def test_saved():

@@ -39,6 +39,7 @@ def test_list():
     work = Work()
     server = Server(work.add, work.text)
     assert server.total([120, 80]) == 200
+    assert server.total([80, 80]) == 160
     assert server.total([]) == 0
 
 
@@ -153,8 +154,17 @@ def test_two_albums():
 
 def test_goes():
     """an album that nobody uses any more is gone, with its pictures"""
-    work = Work()
-    album = Album(work.draw)
+    pictures = weakref.WeakSet()
+
+    class Picture(str):
+        pass
+
+    def draw(photos, size):
+        picture = Picture(f"{photos} at {size}")
+        pictures.add(picture)
+        return picture
+
+    album = Album(draw)
     album.add("goats")
     album.thumbnail(64)
     trace = weakref.ref(album)
@@ -162,3 +172,5 @@ def test_goes():
     gc.collect()
     if trace() is not None:
         pytest.fail("An album drew a picture and was deleted. Something still holds it in memory.")
+    if len(pictures) > 0:
+        pytest.fail("An album was deleted, and it's gone. But its picture is still in memory.")

@@ -52,7 +52,8 @@ class Closed:
 
     `trains` is this object itself, and trains.count how many trains are on the crossing. While
     one is there, another may come: if the same Closed is entered again, the barrier stays down,
-    and only goes up when the last train has left. Errors go on.
+    and only goes up when the last train has left. Errors go on. If the barrier can't go down, its
+    error goes on, too, and no train has come.
     """
 
     # TODO

@@ -27,8 +27,9 @@ def closed(barrier):
 def is_down(barrier, wanted, when):
     """Is the barrier where it should be?"""
     says = {True: "down", False: "up"}
-    if barrier.is_down != wanted:
-        pytest.fail(f"{when}, the barrier is {says[barrier.is_down]}. It should be {says[wanted]}.")
+    found, wanted = says[barrier.is_down], says[wanted]
+    if found != wanted:
+        pytest.fail(f"{when}, the barrier is {found}. It should be {wanted}.")
 
 
 def test_block():
@@ -107,6 +108,21 @@ def test_again():
         with crossing:
             is_down(barrier, True, "In the block")
     is_down(barrier, False, "After three trains, one by one")
+
+
+def test_cannot_go_down():
+    """if the barrier can't go down, its error goes on, and no train has come"""
+    barrier = Barrier()
+    crossing = closed(barrier)
+    barrier.down()
+    try:
+        with crossing:
+            pass
+    except RuntimeError:
+        words = "The barrier was down already, and down() raised an error. Afterwards, count:"
+        check(crossing.count, 0, words)
+    else:
+        pytest.fail("The barrier was down already. down() should raise its error. It's lost.")
 
 
 def test_two_crossings():

@@ -178,7 +178,7 @@ def test_again():
         check(things, wanted, "After the same Swap was entered again, the shelf:")
         check(deal.state, "committed", "After the same Swap was entered again, its state:")
     else:
-        pytest.fail("Entering the same Swap a second time should be a RuntimeError.")
+        pytest.fail("The block of a Swap was over. Entering it once more should be a RuntimeError.")
 
 
 def test_while_open():

@@ -43,7 +43,7 @@ def name_on_card(port: str) -> str:
 def first_readable(ports: list[str]) -> str | None:
     """Return what's on the first card that can be read, or None if there's none.
 
-    The ports after that one aren't even opened.
+    The ports after that one aren't even opened. Other errors, such as a busy reader's, go on.
     """
     # TODO
     for port in ports:

@@ -95,6 +95,30 @@ def test_first_none():
     all_free('After first_readable(["a", "b"])')
 
 
+def test_first_busy():
+    """first_readable: a busy reader isn't an unreadable card: its error goes on"""
+    card_reader.hold("a", None)
+    card_reader.hold("c", "9 Núñez")
+    card_reader._busy.add("b")
+    try:
+        found = closing1.first_readable(["a", "b", "c"])
+    except BlockingIOError:
+        return
+    pytest.fail(f"The reader at b is busy. Its error is hidden, and what's returned is {found!r}.")
+
+
+def test_first_other(monkeypatch):
+    """first_readable: any other error goes on, too, and the reader is closed"""
+    monkeypatch.setattr(card_reader.Reader, "read", lambda self: 1 / 0)
+    try:
+        found = closing1.first_readable(["a", "b"])
+    except ZeroDivisionError:
+        all_free("After another error in read")
+    else:
+        words = "read() raised a ZeroDivisionError, which isn't a CardError. It's hidden"
+        pytest.fail(f"{words}, and what's returned is {found!r}.")
+
+
 def test_copy():
     """copy_card: the card is copied, with both readers open, and both are closed"""
     card_reader.hold("a", "9 Núñez")

@@ -61,6 +61,7 @@ def small_enough(folder, text, name="in.csv"):
     if most > 500_000:
         pytest.fail(
             f"A file with {MONTH:,} rows needed {most // 1000:,} kB of memory, and less than 500 "
-            "kB are allowed. Something collects the rows, or reads the file in one piece."
+            "kB are allowed. Something collects the rows, or reads or copies a file in too large "
+            "pieces."
         )
     return ran

@@ -40,7 +40,8 @@ def test_stays_busy():
         move(ledger, "Noa", "Ivo", 100, "b", clock=clock, told=told)
     wanted = [("Noa", 500, "a"), ("Noa", -100, "b"), ("Noa", 100, "reversal: b")]
     check(ledger.entries(), wanted, "Busy three times at Ivo, once at the reversal. The ledger:")
-    check(told, [("transfer", 2.0, "Busy")], "Reported:")
+    words = "Reported, with the half second in which the reversal was busy:"
+    check(told, [("transfer", 2.0, "Busy")], words)
 
 
 def test_refused():

@@ -1,3 +1,4 @@
+# expect: no train has come
 """The barrier stays down."""
 
 from types import TracebackType
