@@ -69,13 +69,13 @@ def test_loaded_endless():
 def test_ends():
     """ends: the first and the last tag"""
     assert ends(iter([17, 41, 8])) == (17, 8)
-    assert ends(iter([0, 41])) == (0, 41)
+    assert ends(iter([0, 41])) == (0, 41), "0 is a tag like any other"
 
 
 def test_ends_one():
     """ends: one bag is both the first and the last"""
     assert ends(iter([17])) == (17, 17)
-    assert ends(iter([0])) == (0, 0)
+    assert ends(iter([0])) == (0, 0), "0 is a tag like any other"
 
 
 def test_ends_none():

@@ -125,7 +125,9 @@ def test_close_none():
     told(log, ["0 readings"], "Without a reading, after `close`")
 
 
-@pytest.mark.parametrize("error", [KeyError("fuse"), ValueError("smoke")])
+@pytest.mark.parametrize(
+    "error", [KeyError("fuse"), ValueError("smoke")], ids=["KeyError", "ValueError"]
+)
 def test_other_error(error):
     """any other error comes out again, and log is called then as well"""
     log = []
