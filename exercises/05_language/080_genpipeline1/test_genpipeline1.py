@@ -74,6 +74,7 @@ def test_sightings_others():
     assert list(sightings(["07:17;eagle;-3", "07:18;eagle;½"])) == [], (
         "neither -3 nor ½ is made of digits only"
     )
+    assert list(sightings(["07:19;eagle; 12"])) == [], "there's a space before the digits"
 
 
 def test_sightings_lazy():

@@ -67,6 +67,18 @@ def test_once():
     check(rings, [2], words)
 
 
+def test_before(capsys):
+    """the first line comes before anything that the function itself prints"""
+
+    def bell():
+        print("ding-dong")
+        return 3
+
+    made(bell)()
+    wanted = "> bell()\nding-dong\n< bell: 3\n"
+    printed(capsys, wanted, "bell prints ding-dong, and is decorated with @logged. bell():")
+
+
 def test_quotes(capsys):
     """a text that is returned has its quotes in the log"""
     made(add)("te", "a")

@@ -1,4 +1,5 @@
 import inspect
+from contextlib import suppress
 from functools import partial
 
 import pytest
@@ -110,6 +111,15 @@ def test_counted_error():
 
 def test_members():
     """members_only still lets members in, and nobody else"""
+    used = []
+
+    def climb(wall):
+        used.append(wall)
+
+    with suppress(PermissionError):
+        members_only(climb)("3")
+    if used:
+        pytest.fail("Without a member, a function with @members_only shouldn't even be called.")
     guarded = members_only(lunch)
     try:
         found = guarded(4)
@@ -119,6 +129,8 @@ def test_members():
         pytest.fail(f"Without a member, lunch(4) with @members_only returns {found}.")
     wraps1.MEMBERS.add("Aiko")
     check(guarded(4), 4, "With a member, lunch(4) decorated with @members_only:")
+    found = members_only(ferry)("Split", bikes=2)
+    check(found, "Split with 2", "ferry('Split', bikes=2) with @members_only, for a member:")
 
 
 def test_stack():
