@@ -119,6 +119,10 @@ def test_error(capsys):
         broken("red", 2)
     except LookupError as error:
         check(str(error), "no such wire", f"another error came out than fuse raised: {error!r}")
+    except RuntimeError as error:
+        pytest.fail(
+            f"fuse raises a LookupError. The decorated fuse raises another error: {error!r}"
+        )
     else:
         pytest.fail("fuse is decorated with @logged, and raises a LookupError. It's lost.")
     wanted = "> fuse('red', 2)\n! fuse: LookupError\n"
