@@ -60,9 +60,16 @@ def test_whole_numbers():
     assert list(islice(Hailstones(2 * 10**18 + 2), 2)) == [2000000000000000002, 1000000000000000001]
 
 
+class Large(int):
+    """A number that is shown in a few characters."""
+
+    def __repr__(self):
+        return "3 ** 2000"
+
+
 def test_one_at_a_time():
     """it works out one number at a time"""
-    start = 3**2_000  # thousands of numbers of almost a thousand digits
+    start = Large(3**2000)  # thousands of numbers of almost a thousand digits
     tracemalloc.start()
     try:
         first = next(Hailstones(start))

@@ -30,6 +30,10 @@ def test_missing_list():
 def test_loaded():
     """loaded: each cart has the bags that came next; none is skipped"""
     assert loaded(iter([11, 12, 13, 14, 15, 16]), [2, 1, 3]) == [[11, 12], [13], [14, 15, 16]]
+    sizes = [2, 1]
+    loaded(iter([11, 12, 13]), sizes)
+    if sizes != [2, 1]:
+        pytest.fail(f"After loaded(…, [2, 1]) the list of sizes is {sizes}. It should stay [2, 1].")
 
 
 def test_loaded_few():
@@ -69,13 +73,13 @@ def test_loaded_endless():
 def test_ends():
     """ends: the first and the last tag"""
     assert ends(iter([17, 41, 8])) == (17, 8)
-    assert ends(iter([0, 41])) == (0, 41)
+    assert ends(iter([0, 41])) == (0, 41), "0 is a tag like any other"
 
 
 def test_ends_one():
     """ends: one bag is both the first and the last"""
     assert ends(iter([17])) == (17, 17)
-    assert ends(iter([0])) == (0, 0)
+    assert ends(iter([0])) == (0, 0), "0 is a tag like any other"
 
 
 def test_ends_none():
@@ -93,6 +97,7 @@ def test_ends_list():
 def test_misread():
     """misread: each tag that was called out twice in a row, wherever that is"""
     assert misread(iter([8, 8, 5])) == [8]
+    assert misread(iter([0, 5, 5])) == [5], "0 was called out once"
     assert misread(iter([5, 8, 8])) == [8]
     assert misread(iter([5, 8, 8, 3, 3, 3])) == [8, 3, 3]
 

@@ -29,15 +29,6 @@ def test_across():
     ]
 
 
-def test_none():
-    """a season without a market day has no days"""
-    assert list(MarketDays(date(2026, 5, 4), date(2026, 5, 8), {6})) == []
-    assert list(MarketDays(date(2026, 5, 9), date(2026, 5, 1), {1, 5})) == [], (
-        "the last day is before the first"
-    )
-    assert list(MarketDays(date(2026, 5, 1), date(2026, 5, 9), set())) == []
-
-
 def test_twice():
     """a second loop over the same season finds all its days again"""
     season = MarketDays(date(2026, 5, 1), date(2026, 5, 6), {1, 5})
@@ -54,6 +45,15 @@ def test_at_once():
             "The season has two days, the 2nd and the 5th. A loop inside a loop over it should "
             f"give four pairs, and it gives {pairs}."
         )
+
+
+def test_none():
+    """a season without a market day has no days"""
+    assert list(MarketDays(date(2026, 5, 4), date(2026, 5, 8), {6})) == []
+    assert list(MarketDays(date(2026, 5, 9), date(2026, 5, 1), {1, 5})) == [], (
+        "the last day is before the first"
+    )
+    assert list(MarketDays(date(2026, 5, 1), date(2026, 5, 9), set())) == []
 
 
 def test_swaps():
@@ -156,6 +156,26 @@ def test_thousand_years_reversed():
     """and not in advance for `reversed` either"""
     season = MarketDays(date(1500, 1, 1), date(2500, 12, 31), {1, 5})
     measured("`reversed`", lambda: reversed(season), [date(2500, 12, 28), date(2500, 12, 25)])
+
+
+def test_keeps_no_list():
+    """a season keeps no list of its days, not even after a loop"""
+    tracemalloc.start()
+    try:
+        season = MarketDays(date(2006, 1, 1), date(2025, 12, 31), {1, 5})
+        days = sum(1 for _ in season)
+        kept = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    if date(2025, 12, 30) not in season or days != 2087:
+        pytest.fail(
+            f"From 2006 to 2025 there are 2087 Tuesdays and Saturdays. A loop finds {days}."
+        )
+    if kept > 30_000:
+        pytest.fail(
+            "After a loop over the 2087 days of a season, they're all still in memory. Does the "
+            "season keep a list of them? The first day, the last day and the weekdays are enough."
+        )
 
 
 def test_program():

@@ -25,6 +25,14 @@ def test_tickets_two():
     assert next(tickets(20)) == "A-1", "while another roll is at A-2"
 
 
+def test_chunked_own():
+    """chunked: each list is a new one, and stays as it was when the next one comes"""
+    sheets = chunked(iter("abcd"), 2)
+    first = next(sheets)
+    next(sheets)
+    assert first == ["a", "b"], f"the first list is {first} after the second one was asked for"
+
+
 def test_chunked():
     """chunked: lists of `size` values; the last one may be shorter"""
     assert list(chunked("abcdefg", 3)) == [["a", "b", "c"], ["d", "e", "f"], ["g"]]
@@ -47,14 +55,6 @@ def test_chunked_false():
 def test_chunked_iterator():
     """chunked: the row may be an iterator"""
     assert list(chunked(iter("abcde"), 2)) == [["a", "b"], ["c", "d"], ["e"]]
-
-
-def test_chunked_own():
-    """chunked: each list is a new one, and stays as it was when the next one comes"""
-    sheets = chunked(iter("abcd"), 2)
-    first = next(sheets)
-    next(sheets)
-    assert first == ["a", "b"], f"the first list is {first} after the second one was asked for"
 
 
 def test_chunked_endless():

@@ -38,6 +38,25 @@ def test_lines_none(tmp_path, monkeypatch):
     assert list(lines_of("day.txt")) == ["09:00;Mäusebussard é;1"]
 
 
+def test_lines_memory(tmp_path, monkeypatch):
+    """lines_of: it hands on a line before it reads the whole file"""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "day.txt").write_text("07:14;buzzard;2\n" * 6_000, encoding="utf-8")
+    tracemalloc.start()
+    try:
+        first = next(iter(lines_of("day.txt")))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    if first != "07:14;buzzard;2":
+        pytest.fail(f"The first line of the file is 07:14;buzzard;2. lines_of gives {first!r}.")
+    if most > 150_000:
+        pytest.fail(
+            "Only one line was asked for, and lines_of has all 6,000 lines of the file in memory. "
+            "Is there a list, readlines or read? A loop over the file takes one at a time."
+        )
+
+
 def test_sightings():
     """sightings: each line becomes a Sighting"""
     assert list(sightings(["06:41;kite;12", "07:14;honey buzzard;0"])) == [
@@ -55,6 +74,7 @@ def test_sightings_others():
     assert list(sightings(["07:17;eagle;-3", "07:18;eagle;½"])) == [], (
         "neither -3 nor ½ is made of digits only"
     )
+    assert list(sightings(["07:19;eagle; 12"])) == [], "there's a space before the digits"
 
 
 def test_sightings_lazy():
@@ -65,7 +85,7 @@ def test_sightings_lazy():
 
 
 def test_between():
-    """between: from the first time on, and before the last"""
+    """between: from the first time on, and before the last, in any order"""
     seen = [Sighting(time, "kite", 1) for time in ["08:00", "07:00", "06:59", "07:59", "12:30"]]
     found = [one.time for one in between("07:00", "08:00", iter(seen))]
     assert found == ["07:00", "07:59"], (

@@ -51,8 +51,8 @@ def races(lines: Iterable[str], limits: list[int]) -> list[list[str]]:
 def free_seats(rows: list[list[str | None]]) -> list[str]:
     """Return the free seats, such as "C2", row by row.
 
-    The letter is the place within the row, from A on. The number is the row, and the first row is
-    number 1. A free seat is None.
+    The letter is the place within the row, from A to H. The number is the row, and the first row
+    is number 1. A free seat is None.
     """
     # TODO: complaint 4. Make it readable first, and the mistake may show itself.
     return [

@@ -54,10 +54,10 @@ class Phone:
 def test_tell_all():
     """tell_all: all families are called, even after one was reached"""
     send = Phone("0711", "0733")
-    tell_all(["0700", "0711", "0722", "0733"], send)
-    if send.called != ["0700", "0711", "0722", "0733"]:
+    tell_all(["0722", "0711", "0733", "0700"], send)
+    if send.called != ["0722", "0711", "0733", "0700"]:
         pytest.fail(
-            "0700, 0711, 0722 and 0733 should all be called, once and in this order. "
+            "0722, 0711, 0733 and 0700 should all be called, once and in this order. "
             f"These were called: {', '.join(send.called) or 'none of them'}."
         )
 

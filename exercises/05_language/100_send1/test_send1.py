@@ -37,7 +37,10 @@ def close(kiln):
 def compare(what, found, wanted):
     """Fail unless this is what came back."""
     if found != wanted:
-        pytest.fail(f"{what} should give back {wanted}. It gave {found}.")
+        more = ""
+        if isinstance(found, list) and found[0] is None and wanted[0] is not None:
+            more = " The first one arrived at another `yield`, and was lost there."
+        pytest.fail(f"{what} should give back {wanted}. It gave {found}.{more}")
 
 
 def told(log, wanted, what):
@@ -125,7 +128,9 @@ def test_close_none():
     told(log, ["0 readings"], "Without a reading, after `close`")
 
 
-@pytest.mark.parametrize("error", [KeyError("fuse"), ValueError("smoke")])
+@pytest.mark.parametrize(
+    "error", [KeyError("fuse"), ValueError("smoke")], ids=["KeyError", "ValueError"]
+)
 def test_other_error(error):
     """any other error comes out again, and log is called then as well"""
     log = []

@@ -54,14 +54,46 @@ def test_lines(capsys):
     printed(capsys, "> add(4, 3)\n< add: 7\n", "add is decorated with @logged. add(4, 3):")
 
 
+def test_once():
+    """a call runs the function once"""
+    rings = []
+
+    def ring(times):
+        rings.append(times)
+        return times
+
+    made(ring)(2)
+    words = f"ring is decorated with @logged. For one call, ring itself ran {len(rings)} times."
+    check(rings, [2], words)
+
+
+def test_before(capsys):
+    """the first line comes before anything that the function itself prints"""
+
+    def bell():
+        print("ding-dong")
+        return 3
+
+    made(bell)()
+    wanted = "> bell()\nding-dong\n< bell: 3\n"
+    printed(capsys, wanted, "bell prints ding-dong, and is decorated with @logged. bell():")
+
+
+def test_quotes(capsys):
+    """a text that is returned has its quotes in the log"""
+    made(add)("te", "a")
+    wanted = "> add('te', 'a')\n< add: 'tea'\n"
+    printed(capsys, wanted, "add is decorated with @logged. add('te', 'a'):")
+
+
 def test_inner(capsys):
     """a function that was defined inside another one is shown by its own name"""
 
     def bell():
-        return "ding"
+        return 3
 
     made(bell)()
-    printed(capsys, "> bell()\n< bell: 'ding'\n", "bell is decorated with @logged. bell():")
+    printed(capsys, "> bell()\n< bell: 3\n", "bell is decorated with @logged. bell():")
 
 
 def test_keywords(capsys):
@@ -87,6 +119,10 @@ def test_error(capsys):
         broken("red", 2)
     except LookupError as error:
         check(str(error), "no such wire", f"another error came out than fuse raised: {error!r}")
+    except RuntimeError as error:
+        pytest.fail(
+            f"fuse raises a LookupError. The decorated fuse raises another error: {error!r}"
+        )
     else:
         pytest.fail("fuse is decorated with @logged, and raises a LookupError. It's lost.")
     wanted = "> fuse('red', 2)\n! fuse: LookupError\n"

@@ -1,4 +1,4 @@
-# expect: from the first time on, and before the last
+# expect: from the first time on, and before the last, in any order
 """A million birds in four lists."""
 
 import sys

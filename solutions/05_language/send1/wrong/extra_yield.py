@@ -1,4 +1,4 @@
-# expect: when the door is opened
+# expect: arrived at another `yield`
 """Talking to a generator."""
 
 from collections.abc import Callable, Generator

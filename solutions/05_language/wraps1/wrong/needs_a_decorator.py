@@ -1,4 +1,4 @@
-# expect: has no attribute '__wrapped__'
+# expect: so it has no __wrapped__
 """wrapper, wrapper, wrapper."""
 
 import sys
