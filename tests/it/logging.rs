@@ -27,7 +27,7 @@ fn it_says_what_was_decided_and_nothing_that_the_learner_wrote() {
         ("INFO", "engine::launcher", "how runs are carried out"),
         ("DEBUG", "engine::worker_pool", "a new worker: none was ready"),
         ("INFO", "engine::check", "verdict exercise=\"one\" kind=Failed"),
-        ("DEBUG", "progress::store", "progress is written"),
+        ("DEBUG", "progress::store", "a state is written"),
     ] {
         let is_wanted = |line: &str| {
             line.contains(&format!(" {level} "))
