@@ -15,6 +15,8 @@ _type, _len = type, len
 _TOLD = 3
 #: Calls that are told of a task at work.
 _DEEPEST = 100
+#: The last line of what is told at the signal (`places.rs` waits for it): the fault handler's own lines come one by one.
+_END = "(that is all)"
 #: The exceptions that threads have ended with since the test began, each with what is told of it.
 _ended = []
 
@@ -52,16 +54,18 @@ def tell_tasks(fd, number):
     """
 
     def tell(_number, frame):
+        lines = tasks_of(frame)
+        _write(fd, "\n".join([*lines, _END, ""]).encode("utf-8", "replace"))
+
+    def tasks_of(frame):
         asyncio = sys.modules.get("asyncio")
         if not hasattr(asyncio, "Task"):
-            return
+            return []
         try:
             tasks, busy = asyncio.all_tasks(), asyncio.current_task()
         except RuntimeError:
             # No loop is running in this thread. A test client has one in another.
             tasks, busy = _tasks_of_other_threads(asyncio.Task), None
-        if not tasks:
-            return
         if busy is not None:
             rows = [_places_of_stack(frame)]
         else:
@@ -71,7 +75,7 @@ def tell_tasks(fd, number):
         for places in rows:
             lines.append("Task (most recent call first):")
             lines += [f'  File "{path}", line {line} in {name}' for path, line, name in places]
-        _write(fd, "\n".join([*lines, ""]).encode("utf-8", "replace"))
+        return lines
 
     signal.signal(number, tell)
     _end_children_by(number, tell)
