@@ -67,7 +67,9 @@ def tell_tasks(fd, number):
             # No loop is running in this thread. A test client has one in another.
             tasks, busy = _tasks_of_other_threads(asyncio.Task), None
         if busy is not None:
-            rows = [_places_of_stack(frame)]
+            # Between two steps asyncio itself is at work for it, and the task is not among the callers.
+            coroutine = busy.get_coro()
+            rows = [_places_of_stack(frame) if getattr(coroutine, "cr_running", True) else _places(coroutine)]
         else:
             tasks = sorted(tasks, key=lambda task: (_len(task.get_name()), task.get_name()), reverse=True)
             rows = [_places(task.get_coro()) for task in tasks]
