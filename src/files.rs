@@ -13,7 +13,7 @@ use std::{
 };
 
 pub use copying::{CopyLimits, copy_tree};
-pub use locking::{LOCK_PATIENCE, LockAttempt, open_lock, try_lock, wait_for_lock};
+pub use locking::{LockAttempt, LockTaken, open_lock, try_lock, wait_for_lock};
 pub use reading::{
     has_contents, open_regular, read_attempt, read_attempt_below, read_attempt_below_up_to, read_own, read_regular,
 };

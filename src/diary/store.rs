@@ -9,7 +9,7 @@ use std::{
 use super::{DiaryNote, Insertion, insert, insert_heading, notes};
 use crate::{
     error::{ExitStatus, Failure},
-    files::{self, LOCK_PATIENCE, LockAttempt},
+    files::{self, LockAttempt, LockTaken},
     layout::{DIARY_FILE, OWN_DIR},
     timestamp::Day,
 };
@@ -40,9 +40,8 @@ pub enum DiaryError {
     /// Words in UTF-8 among them would be unreadable in every editor.
     #[error("line {line} of `{DIARY_FILE}` is not UTF-8")]
     NotUtf8 { line: usize },
-    /// Another process holds the lock and does not let go.
-    #[error("another pythlings has been holding `{}` for {} seconds", path.display(), LOCK_PATIENCE.as_secs())]
-    Locked { path: PathBuf },
+    #[error(transparent)]
+    Locked(#[from] LockTaken),
     /// An editor writes it again and again.
     #[error("`{DIARY_FILE}` changes all the time")]
     Busy,
@@ -69,7 +68,7 @@ impl Failure for DiaryError {
         let hint = match self {
             Self::Empty => "`pythlings note NAME TEXT` adds a line to your diary".to_owned(),
             Self::NotUtf8 { .. } => "open it in your editor, save it as UTF-8, and try again".to_owned(),
-            Self::Locked { .. } => "end the other one, or type `fg` where it was stopped with Ctrl-Z".to_owned(),
+            Self::Locked(_) => LockTaken::HINT.to_owned(),
             Self::Busy => "save and close it in your editor, and try again".to_owned(),
             Self::Io { source, path, .. } => match source.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "free some space on the disk".to_owned(),
@@ -187,7 +186,7 @@ impl Diary {
         match files::wait_for_lock(&file).map_err(failed)? {
             // Without locks the last look before the write has to do.
             LockAttempt::Locked | LockAttempt::Unsupported => Ok(file),
-            LockAttempt::Taken => Err(DiaryError::Locked { path }),
+            LockAttempt::Taken => Err(LockTaken { path }.into()),
         }
     }
 

@@ -6,7 +6,7 @@
 use std::{
     fs::{File, TryLockError},
     io,
-    path::Path,
+    path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
 };
@@ -24,6 +24,18 @@ pub enum LockAttempt {
 
 /// An update takes milliseconds; a process that holds a lock longer than this was stopped or hangs.
 pub const LOCK_PATIENCE: Duration = Duration::from_secs(5);
+
+/// Another process holds a lock of a course and does not let go.
+#[derive(Debug, thiserror::Error)]
+#[error("another pythlings has been holding `{}` for {} seconds", path.display(), LOCK_PATIENCE.as_secs())]
+pub struct LockTaken {
+    pub path: PathBuf,
+}
+
+impl LockTaken {
+    /// What to do about it.
+    pub const HINT: &str = "end the other one, or type `fg` where it was stopped with Ctrl-Z";
+}
 
 /// Opens the file that is only there to be locked, and makes it if need be. What somebody has put in its place is not waited for.
 pub fn open_lock(path: &Path) -> io::Result<File> {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::{CommandError, ExitStatus, Failure},
-    files::{self, LOCK_PATIENCE, LockAttempt},
+    files::{self, LockAttempt, LockTaken},
     layout::OWN_DIR,
 };
 
@@ -86,9 +86,8 @@ pub enum StoreError {
         /// The newest version that this program reads.
         known: i64,
     },
-    /// Another process holds the lock and does not let go.
-    #[error("another pythlings has been holding `{}` for {} seconds", path.display(), LOCK_PATIENCE.as_secs())]
-    Locked { path: PathBuf },
+    #[error(transparent)]
+    Locked(#[from] LockTaken),
     #[error("cannot {doing} `{}`", path.display())]
     Io {
         /// "read", "write", "lock".
@@ -117,7 +116,7 @@ impl Failure for StoreError {
     fn hints(&self) -> Vec<String> {
         let hint = match self {
             Self::Newer { .. } => Some("update pythlings; nothing was changed".to_owned()),
-            Self::Locked { .. } => Some("end the other one, or type `fg` where it was stopped with Ctrl-Z".to_owned()),
+            Self::Locked(_) => Some(LockTaken::HINT.to_owned()),
             Self::Io { source, path, .. } => match source.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                     Some("free some space on the disk; what was recorded before is safe".to_owned())
@@ -347,7 +346,7 @@ impl<S: StoredState> StateFile<S> {
         let file = files::open_lock(&path).map_err(failed)?;
         match files::wait_for_lock(&file).map_err(failed)? {
             LockAttempt::Locked => {}
-            LockAttempt::Taken => return Err(StoreError::Locked { path }),
+            LockAttempt::Taken => return Err(LockTaken { path }.into()),
             LockAttempt::Unsupported => {
                 if !self.lockless {
                     self.lockless = true;

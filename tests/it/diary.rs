@@ -247,11 +247,7 @@ mod at_a_terminal {
     use crate::pty::Session;
 
     fn begun(case: &Case) -> Session {
-        let mut session = Session::start(case);
-        session.wait_for("Enter begin");
-        session.press("\r");
-        session.wait_for("you returned");
-        session
+        Session::begin(case, "you returned")
     }
 
     fn end(mut session: Session) {

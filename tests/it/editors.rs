@@ -48,11 +48,7 @@ fn wait_for_opened(case: &Case, wanted: &[&str]) {
 }
 
 fn begun(case: &Case) -> Session {
-    let mut session = Session::start(case);
-    session.wait_for("Enter begin");
-    session.press("\r");
-    session.wait_for("you returned");
-    session
+    Session::begin(case, "you returned")
 }
 
 fn end(mut session: Session) {

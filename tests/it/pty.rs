@@ -39,6 +39,15 @@ impl Session {
         Self::start_sized(case, 80, 24)
     }
 
+    /// Starts watch mode and goes past the welcome, to a verdict with these words.
+    pub fn begin(case: &Case, verdict: &str) -> Self {
+        let mut session = Self::start(case);
+        session.wait_for("Enter begin");
+        session.press("\r");
+        session.wait_for(verdict);
+        session
+    }
+
     /// Starts the binary at a terminal of another size.
     pub fn start_sized(case: &Case, columns: u16, rows: u16) -> Self {
         Self::start_program(case, BINARY, case.arguments(), columns, rows)

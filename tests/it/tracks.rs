@@ -312,11 +312,7 @@ mod watch {
     }
 
     fn started(case: &Case) -> Session {
-        let mut session = Session::start(case);
-        session.wait_for("Enter begin");
-        session.press("\r");
-        session.wait_for("nothing yet");
-        session
+        Session::begin(case, "nothing yet")
     }
 
     #[test]

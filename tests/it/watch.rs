@@ -49,11 +49,7 @@ pub fn progress(case: &Case) -> String {
 
 /// Past the welcome, to the first verdict.
 pub fn begun(case: &Case) -> Session {
-    let mut session = Session::start(case);
-    session.wait_for("Enter begin");
-    session.press("\r");
-    session.wait_for("nothing yet");
-    session
+    Session::begin(case, "nothing yet")
 }
 
 #[test]
