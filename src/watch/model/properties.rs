@@ -10,6 +10,7 @@ use crate::{
         Road,
         review::{ReviewQueue, Sitting},
     },
+    review::{EndedReview, ReviewsNow},
     timestamp::Timestamp,
 };
 

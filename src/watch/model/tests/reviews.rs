@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     progress::review::{ReviewQueue, Sitting},
+    review::{EndedReview, ReviewsNow},
     timestamp::Day,
 };
 
