@@ -407,6 +407,8 @@ impl Model {
         if self.session.known.get(&assignment) == Some(&content) {
             return if candidate.saved { self.unchanged(assignment) } else { Vec::new() };
         }
+        // What was said before was about the other one.
+        self.notice = None;
         let mut effects = Vec::new();
         if let Assignment::Exercise(exercise) = assignment
             && Some(exercise) != self.current()

@@ -131,7 +131,7 @@ fn a_review_can_wait_and_is_gone_on_with() {
     // A save of the review brings it back.
     kit.save(REVIEW, 20);
     kit.wait(Duration::from_secs(1));
-    assert_eq!(kit.model.assignment(), REVIEW);
+    assert_eq!((kit.model.assignment(), kit.notice()), (REVIEW, ""));
 
     let mut state = ProgressState::default();
     state.mark_passed("a1", Timestamp(1));
