@@ -327,7 +327,8 @@ impl Model {
     }
 
     fn other_changed(&mut self, assignment: Assignment, settled: bool) -> Vec<Effect> {
-        if self.is_own_change(assignment) {
+        // A review that has ended is put away by us.
+        if self.is_own_change(assignment) || self.has_ended(assignment) {
             return Vec::new();
         }
         // After a pass the next exercise is expected: its save is shown without delay.
