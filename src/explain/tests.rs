@@ -334,6 +334,41 @@ fn a_folder_that_is_missing_above_what_is_made_is_named() {
 }
 
 #[test]
+fn a_path_that_was_handed_over_is_not_called_misspelt() {
+    let missing = |function: &[&str]| {
+        let mut problem = raised("FileNotFoundError", "[Errno 2] No such file or directory: 'june.csv'");
+        let source = function.last().unwrap();
+        problem.frames = vec![frame(9, "rides", source)];
+        problem.excerpt = Some(Excerpt {
+            file: "rides.py".into(),
+            first_line: 8,
+            lines: function.iter().map(|&line| line.to_owned()).collect(),
+            mark: Some(9),
+        });
+        sentences(&problem)
+    };
+    let own = missing(&["def rides(path: str):", "    with open(path, encoding=\"utf-8\") as file:"]);
+    assert!(own.contains("This function was given the path as `path`."), "{own}");
+    let literal = missing(&["def rides(path):", "    return open(\"june.csv\")"]);
+    assert!(literal.contains("check the spelling"), "{literal}");
+    let joined = missing(&["def rides(folder):", "    return open(folder + \"/june.csv\")"]);
+    assert!(joined.contains("check the spelling"), "{joined}");
+}
+
+#[test]
+fn what_json_cannot_hold_has_a_way_to_be_written() {
+    let written = |kind: &str| raised("TypeError", &format!("Object of type {kind} is not JSON serializable"));
+    says(&written("Bird"), "A `Bird` is none of them. Write what's in the `Bird`");
+    says(&written("set"), "A set is none of them. `sorted(…)`");
+    says(&written("datetime"), "`.isoformat()`");
+}
+
+#[test]
+fn a_raise_with_nothing_to_pass_on_is_told_where_it_belongs() {
+    says(&raised("RuntimeError", "No active exception to reraise"), "move it into the `except`");
+}
+
+#[test]
 fn bytes_that_are_no_text_are_told_by_what_reads_them() {
     let mut problem =
         raised("UnicodeDecodeError", "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
