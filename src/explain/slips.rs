@@ -2,6 +2,7 @@
 
 use super::{
     exception::ExceptionClue,
+    pattern::captures,
     values,
     words::{a_value, code},
 };
@@ -20,6 +21,7 @@ pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         .or_else(|| not_called(clue))
         .or_else(|| keys_only(clue))
         .or_else(|| keys_to_function(clue))
+        .or_else(|| to_another_process(clue))
         .or_else(|| inside_a_library(clue))
 }
 
@@ -167,6 +169,27 @@ fn not_called(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         written => format!("Line {line}, {}, names the function `{name}` and doesn't call it", code(written)),
     };
     Some(vec![format!("{place}. With brackets it gives its result: `{name}(…)`.")])
+}
+
+/// A function without a place of its own in a file, which is to be called in another process.
+fn to_another_process(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
+    let message = clue.message;
+    let local = captures("Can't pickle local object '{}.<locals>.{}'", message)
+        .or_else(|| captures("Can't get local object '{}.<locals>.{}'", message))
+        .or_else(|| {
+            captures("Can't pickle local object <function {}.<locals>.{} at {}>", message)
+                .map(|[outer, name, _]| [outer, name])
+        });
+    let fact = match local {
+        Some([_, name]) if name.ends_with("<lambda>") => "A `lambda`".to_owned(),
+        Some([outer, name]) => format!("{} is made inside of {}, and so it", code(name), code(outer)),
+        None if message.starts_with("Can't pickle <function <lambda> at ") => "A `lambda`".to_owned(),
+        None => return None,
+    };
+    Some(vec![
+        format!("{fact} can't be sent to another process, or saved with `pickle`: only the name is, and it's looked up in the file."),
+        "Write it with `def` at the left edge of the file. What it needs besides its arguments, give it as arguments, too.".into(),
+    ])
 }
 
 /// The learner's call led into a module of Python's, which could not use what it was given. What is usually said of such an

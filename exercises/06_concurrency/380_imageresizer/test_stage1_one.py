@@ -11,6 +11,7 @@ def size_of(path):
 @pytest.mark.parametrize(
     ("size", "most", "wanted"),
     [((80, 40), 20, (20, 10)), ((30, 90), 45, (15, 45)), ((64, 64), 16, (16, 16))],
+    ids=["wide", "high", "square"],
 )
 def test_smaller(tmp_path, size, most, wanted):
     """stage 1: a large picture gets smaller, and keeps its proportions"""
@@ -18,14 +19,17 @@ def test_smaller(tmp_path, size, most, wanted):
     Image.new("RGB", size, "navy").save(source)
     found = shrink(source, target, most)
     about = f"A picture of {size[0]}x{size[1]}, with at most {most} pixels:"
+    if size_of(source) != size:
+        pytest.fail(
+            f"{about} the original, choir.png, is {size_of(source)} afterwards. It's never touched: the "
+            "smaller one should be saved as small.png, the target."
+        )
     if not target.exists():
-        pytest.fail(f"{about} there is no smaller one afterwards.")
+        pytest.fail(f"{about} there is no small.png, the target, afterwards.")
     if size_of(target) != wanted:
         pytest.fail(f"{about} it became {size_of(target)}, and should be {wanted}.")
     if tuple(found) != wanted:
         pytest.fail(f"{about} `shrink` should return {wanted}, and returned {found!r}.")
-    if size_of(source) != size:
-        pytest.fail("The original has been changed.")
 
 
 def test_small_enough(tmp_path):

@@ -43,6 +43,11 @@ class Watched:
         self.consumer, self.before = consumer, before
 
     def commit(self, *args, **options):
+        if options.get("asynchronous", True):
+            pytest.fail(
+                "This `commit` doesn't wait for the broker. If the program dies now, nobody knows whether "
+                "it was done. By default it's asynchronous: say `asynchronous=False`."
+            )
         if self.before:
             self.before()
         return self.consumer.commit(*args, **options)
@@ -122,6 +127,29 @@ def test_dies_before_commit(address, db, path):
     run(address, db)
     told = "The program died just before its first commit, and was started again. In songs:"
     check(told, {"Halo": 1, "Sabiá": 1}, songs(path))
+
+
+def test_again_committed(address, db):
+    """a vote that comes again is committed, too"""
+    vote(address, (0, "Halo"))
+    with pytest.raises(KeyboardInterrupt):
+        run(address, db, die)
+    run(address, db)
+    if lag(address):
+        pytest.fail(
+            "The program died between counting a vote and committing it. At the next start it was left "
+            "out, since it was counted already, but not committed. So it comes again at every start."
+        )
+
+
+def test_all_again(address, db, path):
+    """if all votes come again, none counts twice"""
+    vote(address, (0, "Halo"), (0, "Sabiá"), (0, "Halo"), (1, "Halo"))
+    run(address, db)
+    counted = run(address, db, name="renamed")
+    told = "The group got another name, so it began at the start, with the same database."
+    check(f"{told} count returned:", 0, counted)
+    check(f"{told} In songs:", {"Halo": 3, "Sabiá": 1}, songs(path))
 
 
 def test_commit_after(address, db, path):
