@@ -52,9 +52,10 @@ impl Installed {
 
     /// What `doctor` says of the Python that it uses.
     fn python(&self, path: &[&Path], variables: &[(&str, &str)]) -> String {
-        let ran = self.run(&["doctor"], path, variables);
-        let line = ran.stdout.lines().find(|line| line.contains("✓") && line.contains("Python 3."));
-        line.unwrap_or_else(|| panic!("{}{}", ran.stdout, ran.stderr)).trim().to_owned()
+        let ran = self.run(&["doctor", "--format", "json"], path, variables);
+        let mut rows = ran.stdout.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+        let used = rows.find(|row| row["section"] == "Python" && row["level"] == "ok");
+        used.unwrap_or_else(|| panic!("{}{}", ran.stdout, ran.stderr))["message"].as_str().unwrap().to_owned()
     }
 
     /// A folder with the learner's own `python3`: another path to the same one, which is all that matters here.
