@@ -68,7 +68,8 @@ fn is_tools_own(place: &CandidatePath) -> bool {
     }
     let prefix = place.path.parent().and_then(Path::parent);
     // uv links to the environment from elsewhere in its cache.
-    let prefix = prefix.filter(|prefix| prefix.join("pyvenv.cfg").is_file()).and_then(|prefix| fs::canonicalize(prefix).ok());
+    let prefix =
+        prefix.filter(|prefix| prefix.join("pyvenv.cfg").is_file()).and_then(|prefix| fs::canonicalize(prefix).ok());
     prefix.is_some_and(|prefix| {
         let for_a_program = ["uv-receipt.toml", "pipx_metadata.json"].iter().any(|name| prefix.join(name).is_file());
         for_a_program || is_in_cache(&prefix)

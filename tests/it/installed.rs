@@ -101,7 +101,11 @@ fn an_environment_in_which_the_learner_works_is_theirs_although_pythlings_is_in_
 fn what_it_was_installed_with_is_used_when_there_is_no_other() {
     let installed = Installed::new();
     installed.mark("uv-receipt.toml");
-    let ran = installed.run(&["doctor", "--format", "json"], &[&installed.prefix.join("bin")], &[("PYENV_ROOT", "/not/there")]);
+    let ran = installed.run(
+        &["doctor", "--format", "json"],
+        &[&installed.prefix.join("bin")],
+        &[("PYENV_ROOT", "/not/there")],
+    );
     let home = installed.base().parent().unwrap().display().to_string();
     assert!(ran.stdout.contains(&home), "{}", ran.stdout);
     assert!(ran.stdout.contains("(pythlings was installed with it)"), "{}", ran.stdout);
@@ -144,7 +148,8 @@ fn it_goes_on_when_its_own_environment_is_removed_meanwhile() {
     let mut child = command.env("PATH", std::env::join_paths([&own, &learners]).unwrap()).spawn().unwrap();
     let (sender, lines) = mpsc::channel();
     let stdout = BufReader::new(child.stdout.take().unwrap());
-    let reader = std::thread::spawn(move || stdout.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+    let reader =
+        std::thread::spawn(move || stdout.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
     let mut said = String::new();
     let mut until = |words: &str| {
         while let Ok(line) = lines.recv_timeout(Duration::from_secs(120)) {
