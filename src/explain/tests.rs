@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Clues, explain, syntax};
 use crate::engine::{
     samples::{self, comparison, frame, problem, text_value, value},
-    verdict::{Captured, Excerpt, Problem, StackFrame, Subject, What},
+    verdict::{Captured, Difference, Differences, Excerpt, PathStep, Problem, StackFrame, Subject, What},
 };
 
 fn sentences(problem: &Problem) -> String {
@@ -483,6 +483,35 @@ fn things_that_would_give_the_result() {
     );
     says(&comparison(value("dict_keys(['a'])", "dict_keys"), value("['a']", "list")), "`list(…)` turns it into one.");
     says(&comparison(value("Ellipsis", "ellipsis"), value("3", "int")), "still missing");
+}
+
+#[test]
+fn a_return_that_ends_a_generator_is_told() {
+    let short = |function: &[&str]| {
+        let mut problem = comparison(value("['map']", "list"), value("['map', 'tea']", "list"));
+        if let What::Comparison { differences, .. } = &mut problem.what {
+            let missing = Difference { path: vec![PathStep::Index(1)], actual: None, expected: Some("'tea'".into()) };
+            *differences = Differences { listed: vec![missing], more: 0 };
+        }
+        problem.excerpt = Some(Excerpt {
+            file: "boxes.py".into(),
+            first_line: 1,
+            lines: function.iter().map(|&line| line.to_owned()).collect(),
+            mark: None,
+        });
+        sentences(&problem)
+    };
+    let ends = "`return` ends everything";
+    let found = short(&["def things(box):", "    return things(box.inner)", "    yield box.label"]);
+    assert!(found.contains("`'tea'` is missing at the end.") && found.contains(ends), "{found}");
+    for function in [
+        ["def things(box):", "    yield from things(box.inner)", "    yield box.label"],
+        ["def things(box):", "    def inner(): yield 1", "    return list(inner())"],
+        ["def things(box):", "    yield box.label", "    return"],
+    ] {
+        let found = short(&function);
+        assert!(!found.contains(ends), "{found}");
+    }
 }
 
 #[test]
