@@ -44,6 +44,10 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "UnicodeDecodeError" => say(
             "The bytes aren't text in the encoding used to read them. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
         ),
+        "UnicodeEncodeError" if is_sent_as_ascii(clue) => say(
+            "Something in this call has a character that isn't ASCII, where only ASCII can be sent: in a header, for example. \
+             Python's message says which character, in Python's way of writing it.",
+        ),
         "UnicodeEncodeError" => {
             say("The text has characters that this encoding cannot write. Use `encoding=\"utf-8\"`.")
         }
@@ -83,6 +87,12 @@ fn by_short_name(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "CancelledError" => say("The task was cancelled before it was done."),
         _ => None,
     }
+}
+
+/// A library that sends what it is given refuses it; no file and no `encode` of the learner's is in it.
+fn is_sent_as_ascii(clue: &ExceptionClue<'_>) -> bool {
+    let by_name = ["open(", "write", "encode", "print("];
+    clue.message.starts_with("'ascii' codec") && !by_name.iter().any(|name| clue.source().contains(name))
 }
 
 /// More names than values, or fewer.
@@ -372,6 +382,13 @@ fn not_implemented(clue: &ExceptionClue<'_>) -> Vec<String> {
             format!(
                 "A method like `{function}` that can't use what it is given says so with `return NotImplemented`: then Python asks the other side."
             ),
+        ];
+    }
+    // Libraries raise it, too, for what they can't do.
+    if !clue.in_test() && !clue.source().trim_start().starts_with("raise ") && !clue.message.is_empty() {
+        return vec![
+            "What this line calls can't do what it's asked for. Python's message says what, and often the way out."
+                .into(),
         ];
     }
     vec!["This part isn't written yet: there is only `raise NotImplementedError` in its place.".into()]

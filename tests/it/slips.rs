@@ -288,3 +288,38 @@ fn a_pass_shows_nothing_that_the_tests_print() {
     says_not(&ran.stdout, "from the test");
     says_not(&ran.stdout, "usage");
 }
+
+#[test]
+fn what_a_library_cannot_do_is_not_called_unwritten() {
+    let shown = of_f("import zipfile\n\n\ndef f(x):\n    zipfile.ZipFile('a.zip', 'w', 77)\n    return x + 1\n");
+    says(&shown, "What this line calls can't do what it's asked for.");
+    says(&shown, "NotImplementedError: That compression method is not supported");
+    says_not(&shown, "isn't written yet");
+    let shown = of_f("def f(x):\n    raise NotImplementedError('f')\n");
+    says(&shown, "This part isn't written yet");
+}
+
+#[test]
+fn text_that_a_library_cannot_send_is_not_about_a_file() {
+    let sent = "from http.client import HTTPConnection\n\n\ndef f(x):\n    asking = HTTPConnection('localhost')\n    \
+                asking.putrequest('GET', '/Špik')\n    return 4\n";
+    let shown = of_f(sent);
+    says(&shown, "where only ASCII can be sent");
+    says_not(&shown, "utf-8");
+    says(&of_f("def f(x):\n    return 'Š'.encode('ascii')\n"), "Use `encoding=\"utf-8\"`.");
+}
+
+#[test]
+fn a_function_that_no_other_process_can_look_up_is_named() {
+    let sent =
+        "import pickle\n\n\ndef f(x):\n    def one(y):\n        return x + y\n\n    return len(pickle.dumps(one))\n";
+    let shown = of_f(sent);
+    says(&shown, "`one` is made inside of `f`, and so it can't be sent to another process");
+    says(&shown, "at the left edge of the file");
+    for sent in [
+        "import pickle\n\n\ndef f(x):\n    return pickle.dumps(lambda y: x + y)\n",
+        "import pickle\n\nadd = lambda y: y + 1\n\n\ndef f(x):\n    return pickle.dumps(add)\n",
+    ] {
+        says(&of_f(sent), "A `lambda` can't be sent to another process");
+    }
+}

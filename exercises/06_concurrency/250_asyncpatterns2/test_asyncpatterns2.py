@@ -14,6 +14,7 @@ class Market:
         self.list, self.every, self.errors = orders, every, errors
         self.seconds = dict(seconds)
         self.taken = self.begun = self.most_waiting = self.now = self.most_now = 0
+        self.most_settled = 0  # waiting while everybody packed, and nobody was on the way
         self.packed, self.ended = [], 0
 
     async def orders(self):
@@ -30,6 +31,7 @@ class Market:
         self.now += 1
         self.most_now = max(self.most_now, self.now)
         await asyncio.sleep(self.seconds.get(order, 1))
+        self.most_settled = max(self.most_settled, self.taken - self.begun)
         self.now -= 1
         if order in self.errors:
             raise ValueError("out of print")
@@ -61,6 +63,11 @@ def test_room():
         pytest.fail(
             f"The shelf has room for 3, and there's one more order in somebody's hand. "
             f"{market.most_waiting} orders were waiting at the same time, and the fair goes on."
+        )
+    if market.most_settled > 4:
+        pytest.fail(
+            "The shelf has room for 3, and there's one more order in somebody's hand: that's 4. While both "
+            f"packers were packing, {market.most_settled} orders were waiting."
         )
 
 

@@ -3,21 +3,17 @@ from lighthouses_for_check import files, missing, together
 from multidownloader import by_threads
 
 
-def fetch(*arguments):
-    return by_threads(*arguments)
-
-
 def test_files(tmp_path):
     """stage 1: all files come, byte for byte"""
-    files(fetch, tmp_path / "reports")
+    files(by_threads, tmp_path / "reports")
 
 
 def test_missing(tmp_path):
     """stage 1: what can't be fetched is None, and the others go on"""
-    missing(fetch, tmp_path / "reports")
+    missing(by_threads, tmp_path / "reports")
 
 
 @pytest.mark.parametrize("at_once", [2, 5])
 def test_together(tmp_path, at_once):
     """stage 1: at the same time, and never too many"""
-    together(fetch, tmp_path / "reports", at_once)
+    together(by_threads, tmp_path / "reports", at_once)

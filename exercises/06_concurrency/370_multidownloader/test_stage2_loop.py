@@ -4,8 +4,8 @@ from lighthouses_for_check import files, missing, together
 from multidownloader import by_loop
 
 
-def fetch(*arguments):
-    return finished(by_loop(*arguments), limit=15)
+def fetch(base, names, folder, *at_once):
+    return finished(by_loop(base, names, folder, *at_once), limit=15)
 
 
 def test_files(tmp_path):

@@ -35,6 +35,7 @@ def test_table():
         "nothing         0.00         0"
     )
     if str(table).rstrip("\n") != wanted:
-        pytest.fail(f"It should be\n\n{wanted}\n\nand `compare` returned\n\n{table}")
+        found = table if str(table).strip() else f"{table!r}, a table without lines"
+        pytest.fail(f"It should be\n\n{wanted}\n\nand `compare` returned\n\n{found}")
     if begun != ["threads", "asyncio", "nothing"]:
         pytest.fail(f"Each way should run once, in this order. They ran: {', '.join(begun)}.")

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from feeds_for_check import item, ran, world
+from feeds_for_check import item, models, ran, world
 
 FEEDS, ROUNDS, WAIT = 8, 2, 0.06
 COMMAND = f"benchmark feeds.txt out.json --rounds {ROUNDS}"
@@ -74,6 +74,16 @@ def test_written():
         pytest.fail(f"There are {FEEDS} feeds. The benchmark wrote feeds: {found['feeds']!r}")
     if found["model"] not in ("threads", "asyncio", "processes"):
         pytest.fail(f"model should be threads, asyncio or processes: {found['model']!r}")
+
+
+def test_model():
+    """stage 3: model is what your way really works with"""
+    found, _, _ = written()
+    if found["model"] not in models():
+        pytest.fail(
+            f"The benchmark wrote model: {found['model']!r}. What milestonebenchmark.py uses is: "
+            f"{' and '.join(models()) or 'none of the three'}."
+        )
 
 
 def test_serial_alone():

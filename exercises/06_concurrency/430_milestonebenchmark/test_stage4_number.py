@@ -1,9 +1,16 @@
+import pytest
+from feeds_for_check import models
 from pythlings_checks import read
 from slowworld import WAITS
 
 
 def recorded():
     file = read("benchmark.json")
+    if not file.data:
+        pytest.fail(
+            "`benchmark.json` is still empty: it waits for your benchmark. Start slowworld.py in one "
+            "terminal and record it in another, with the commands of README.md."
+        )
     for key in ("model", "feeds", "serial", "chosen", "times_faster", "waiting", "why"):
         file.has(key)
     for key in ("serial", "chosen"):
@@ -55,6 +62,12 @@ def test_model():
             "model",
             f"{share:.0%} of the time is waiting, your file says. A process has a core of its own, to "
             "calculate. What would it calculate?",
+        )
+    if file["model"] not in models():
+        file.wrong(
+            "model",
+            f"What milestonebenchmark.py uses now is {' and '.join(models()) or 'none of them'}. "
+            "Record it again?",
         )
 
 

@@ -19,10 +19,10 @@ from alembic import command
 HERE = Path(__file__).parent
 INGREDIENTS = {
     "whole milk": {"contains": ["lactose"]},
-    "brown sugar": {},
+    "rye crumbs": {"contains": ["gluten"]},
     "hazelnut paste": {"contains": ["nuts", "lactose"]},
     "cocoa": {"contains": []},
-    "rye crumbs": {"contains": ["gluten"]},
+    "brown sugar": {},
     "açaí": {},
     "mint": {},
 }
@@ -90,10 +90,10 @@ class Parlour:
         self.path.write_bytes(prepared(json.dumps(data) if data else ""))
         return self
 
-    def load(self, data):
+    def load(self, data, name=""):
         """Load these ingredients and flavours from a file."""
         self.files += 1
-        name = f"file{self.files}.json"
+        name = name or f"file{self.files}.json"
         text = json.dumps(data, ensure_ascii=self.files % 2 == 0)
         (self.folder / name).write_text(text, encoding="utf-8")
         return self("load", name)

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from parlour_for_check import FILE, Parlour, check, told
 from pythlings_checks import program
@@ -19,7 +21,7 @@ def lines(ran):
 
 
 def test_label(full):
-    """a label has the flavour, its ingredients by weight, and what it contains"""
+    """stage 1: a label has the flavour, its ingredients by weight, and what it contains"""
     ran = full("label", "gianduia")
     found = lines(ran)[:3]
     wanted = [
@@ -31,7 +33,7 @@ def test_label(full):
 
 
 def test_label_equal(full):
-    """ingredients with the same weight are sorted by name"""
+    """stage 1: ingredients with the same weight are sorted by name"""
     found = lines(full("label", "rye"))[1:3]
     wanted = [
         "whole milk 617 g, brown sugar 151 g, cocoa 151 g, rye crumbs 151 g",
@@ -41,7 +43,7 @@ def test_label_equal(full):
 
 
 def test_label_nothing(full):
-    """a flavour without allergens has a dash"""
+    """stage 1: a flavour without allergens has a dash"""
     found = lines(full("label", "açaí"))[:3]
     check(found, ["açaí", "açaí 907 g, brown sugar 93 g", "contains: -"], "`label açaí`:")
 
@@ -51,12 +53,12 @@ def test_label_nothing(full):
     [("nuts", ["açaí", "rye"]), ("gluten", ["açaí", "gianduia"]), ("lactose", ["açaí"])],
 )
 def test_without(full, allergen, wanted):
-    """without prints the flavours that have none of it, sorted"""
+    """stage 1: without prints the flavours that have none of it, sorted"""
     check(sorted(lines(full("without", allergen))), sorted(wanted), f"`without {allergen}` prints:")
 
 
 def test_without_sorted(full):
-    """without sorts the flavours by name"""
+    """stage 1: without sorts the flavours by name"""
     full.load({"flavours": {"mint": {"mint": 5}, "bianco": {"whole milk": 9}}}).succeeds()
     found = lines(full("without", "nuts"))
     wanted = ["bianco", "mint", "rye"]
@@ -64,7 +66,7 @@ def test_without_sorted(full):
 
 
 def test_known_allergen(full):
-    """an allergen that's in no flavour, but in an ingredient, isn't unknown"""
+    """stage 1: an allergen that's in no flavour, but in an ingredient, isn't unknown"""
     full.load({"ingredients": {"mint": {"contains": ["menthol"]}}}).succeeds()
     found = lines(full("without", "menthol"))
     check(found, ["açaí", "gianduia", "rye"], "Mint is in no flavour. `without menthol` prints:")
@@ -72,19 +74,19 @@ def test_known_allergen(full):
 
 @pytest.mark.parametrize("words", [("label", "giandouia"), ("without", "nutz")])
 def test_unknown(full, words):
-    """a flavour or an allergen that nobody knows is refused"""
+    """stage 1: a flavour or an allergen that nobody knows is refused"""
     told(full(*words))
 
 
 def test_load_twice(full):
-    """loading a file twice is the same as once"""
+    """stage 1: loading a file twice is the same as once"""
     before = full.labels()
     full.load(FILE).succeeds()
     check(full.labels(), before, "The same file was loaded again. A label that differs:")
 
 
 def test_load_replaces(full):
-    """what's in a file replaces what was known, and the rest stays"""
+    """stage 1: what's in a file replaces what was known, and the rest stays"""
     before = full.labels("rye")
     full.load(
         {
@@ -103,7 +105,7 @@ def test_load_replaces(full):
 
 
 def test_known_ingredient(full):
-    """a flavour may have ingredients that are only in the database"""
+    """stage 1: a flavour may have ingredients that are only in the database"""
     full.load({"flavours": {"bianco": {"whole milk": 900}}}).succeeds()
     found = lines(full("label", "bianco"))[:3]
     check(found, ["bianco", "whole milk 900 g", "contains: lactose"], "`label bianco`:")
@@ -111,14 +113,15 @@ def test_known_ingredient(full):
 
 @pytest.mark.parametrize("grams", [0, -5, 1.5, "12", None, True])
 def test_grams(full, grams):
-    """if grams aren't a whole number above 0, nothing of the file is saved"""
+    """stage 1: if grams aren't a whole number above 0, nothing of the file is saved"""
     before = full.labels()
     told(
         full.load(
             {
                 "ingredients": {"cocoa": {"contains": ["nuts"]}},
                 "flavours": {"new": {"mint": 5}, "rye": {"rye crumbs": 5, "mint": grams}},
-            }
+            },
+            f"rye with mint, {json.dumps(grams)} grams.json".replace('"', "'"),
         )
     )
     check(
@@ -130,14 +133,15 @@ def test_grams(full, grams):
 
 
 def test_unknown_ingredient(full):
-    """if an ingredient isn't known, nothing of the file is saved"""
+    """stage 1: if an ingredient isn't known, nothing of the file is saved"""
     before = full.labels()
     told(
         full.load(
             {
                 "ingredients": {"cocoa": {"contains": ["nuts"]}, "basil": {}},
                 "flavours": {"new": {"basil": 5}, "rye": {"rye crumbs": 5, "saffron": 1}},
-            }
+            },
+            "rye with unknown saffron.json",
         )
     )
     check(full.labels(), before, "Nobody knows what saffron is. Afterwards, a label that differs:")
@@ -145,12 +149,12 @@ def test_unknown_ingredient(full):
 
 
 def test_no_file(full):
-    """a file that isn't there is refused, too"""
+    """stage 1: a file that isn't there is refused, too"""
     told(full("load", "nowhere.json"))
 
 
 def test_elsewhere(full, tmp_path):
-    """FLAVOURS_DB says where the database is"""
+    """stage 1: FLAVOURS_DB says where the database is"""
     there = tmp_path / "other.db"
     full("setup", FLAVOURS_DB=there).succeeds()
     if not there.exists():
@@ -159,13 +163,13 @@ def test_elsewhere(full, tmp_path):
 
 
 def test_setup_again(full):
-    """setup can be run again, and changes nothing then"""
+    """stage 1: setup can be run again, and changes nothing then"""
     before = full.labels()
     full("setup").succeeds()
     check(full.labels(), before, "After another `setup`, a label that differs:")
 
 
 def test_program(full):
-    """run from the command line, it does the same"""
+    """stage 1: run from the command line, it does the same"""
     ran = program("flavours.py", "label", "rye", cwd=full.folder).succeeds()
     ran.says("whole milk 617 g, brown sugar 151 g", "contains: gluten, lactose")

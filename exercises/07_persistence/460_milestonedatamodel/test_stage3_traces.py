@@ -35,18 +35,18 @@ def full(parlour):
 
 
 def test_label(full):
-    """a label has a fourth line, for traces of what it doesn't contain"""
+    """stage 3: a label has a fourth line, for traces of what it doesn't contain"""
     check(full.labels(), LABELS, "A label that differs:")
 
 
 def test_no_traces(parlour):
-    """a label without traces has a dash"""
+    """stage 3: a label without traces has a dash"""
     parlour.filled(FILE)
     check(parlour.labels("rye")["rye"][-1:], ["traces: -"], "The last line of `label rye`:")
 
 
 def test_both(parlour):
-    """if an ingredient contains it, the label names no traces of it"""
+    """stage 3: if an ingredient contains it, the label names no traces of it"""
     both = {"contains": ["nuts"], "traces": ["nuts"]}
     parlour.load({"ingredients": {"mix": both}, "flavours": {"mix": {"mix": 9}}}).succeeds()
     wanted = {"mix": ["mix 9 g", "contains: nuts", "traces: -"]}
@@ -56,7 +56,7 @@ def test_both(parlour):
 
 
 def test_without(full):
-    """a flavour with traces of an allergen isn't without it"""
+    """stage 3: a flavour with traces of an allergen isn't without it"""
     for allergen, wanted in [("nuts", ["açaí"]), ("peanuts", ["açaí", "rye"]), ("sesame", [])]:
         found = sorted(full("without", allergen).succeeds().stdout.splitlines())
         found = [line for line in found if line]
@@ -64,7 +64,7 @@ def test_without(full):
 
 
 def test_replaced(full):
-    """loading an ingredient again replaces its traces"""
+    """stage 3: loading an ingredient again replaces its traces"""
     full.load(
         {"ingredients": {"açaí": {}, "cocoa": {"contains": ["nuts"], "traces": ["soy"]}}}
     ).succeeds()
@@ -77,7 +77,7 @@ def test_replaced(full):
 
 
 def test_different(full):
-    """0001 knows nothing of traces"""
+    """stage 3: 0001 knows nothing of traces"""
     now = full.schema()
     full.alembic("downgrade", "0001")
     if not differences(now, full.schema()):
@@ -87,13 +87,13 @@ def test_different(full):
 
 
 def test_with_data(full):
-    """one step down and up: nothing is lost, and what was a trace is contained"""
+    """stage 3: one step down and up: nothing is lost, and what was a trace is contained"""
     full.alembic("downgrade", "-1")("setup").succeeds()
     check(full.labels(), AFTER, "After one step down and up again, a label that differs:")
 
 
 def test_plain_data(parlour):
-    """what was in the database before the new law is there afterwards"""
+    """stage 3: what was in the database before the new law is there afterwards"""
     parlour.filled(FILE)
     before = parlour.labels()
     parlour.alembic("downgrade", "-1")("setup").succeeds()
@@ -105,7 +105,7 @@ def test_plain_data(parlour):
 
 
 def test_rules_stay(full):
-    """one step down and up: the tables are as they were"""
+    """stage 3: one step down and up: the tables are as they were"""
     before = full.schema()
     full.alembic("downgrade", "-1").alembic("upgrade", "head")
     found = differences(full.schema(), before)
@@ -114,7 +114,7 @@ def test_rules_stay(full):
 
 
 def test_all_the_way(full):
-    """down to the beginning no table is left, and all of it comes back"""
+    """stage 3: down to the beginning no table is left, and all of it comes back"""
     before = full.schema()
     full.alembic("downgrade", "base")
     check(full.tables(), [], "After the downgrade to base, there are tables:")

@@ -80,12 +80,12 @@ def third(up, down):
 
 
 def test_ok(parlour):
-    """if your own migrations are fine, it prints ok"""
+    """stage 4: if your own migrations are fine, it prints ok"""
     parlour("rehearse").succeeds().prints("ok")
 
 
 def test_leaves_nothing(parlour):
-    """the database that's there isn't touched"""
+    """stage 4: the database that's there isn't touched"""
     parlour.filled(FILE)
     before = parlour.path.read_bytes()
     parlour("rehearse").prints("ok").leaves_only("flavours.db")
@@ -94,14 +94,14 @@ def test_leaves_nothing(parlour):
 
 
 def test_good(parlour):
-    """a good third migration is fine, too"""
+    """stage 4: a good third migration is fine, too"""
     with third(TABLE, 'op.drop_table("spare")'):
         parlour("rehearse").prints("ok")
 
 
 @pytest.mark.parametrize("about", list(BAD))
 def test_bad(parlour, about):
-    """a bad third migration is noticed"""
+    """stage 4: a bad third migration is noticed"""
     with third(*BAD[about]):
         ran = parlour("rehearse")
     if ran.status == 0:
