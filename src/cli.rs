@@ -287,7 +287,7 @@ pub struct ReviewArgs {
     #[arg(long)]
     pub list: bool,
 
-    /// Give up the review that was begun, and see where its solution is; it comes back tomorrow
+    /// Give up the review that was begun, and see where its solution is; it comes back soon
     #[arg(long, conflicts_with = "list")]
     pub give_up: bool,
 }

@@ -10,13 +10,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{
     Context, Opened,
     checking::{InstallationBar, status_of},
-    interrupt::stop_on_signals,
+    interrupt::{status_after, stop_on_signals},
     log::draw_target,
 };
 use crate::{
     course::{Exercise, learner},
     engine::{Cancel, Download, verdict::VerdictKind},
-    error::{CommandResult, ExitStatus},
+    error::CommandResult,
     progress::{Road, Standing},
     report::verdict_line,
     timestamp::Timestamp,
@@ -57,11 +57,6 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
     bar.finish_and_clear();
     let before = opened.store.state().clone();
     let recorded = record(context, &mut opened, &found);
-    let interrupted = match checked {
-        Ok(()) => false,
-        Err(error) if error.is_interruption() => true,
-        Err(error) => return Err(error),
-    };
     if !context.writes_json() {
         let width = context.out.width();
         let outcome = |(index, exercise): (usize, &'_ Exercise)| {
@@ -80,7 +75,7 @@ pub(super) fn command(context: &mut Context) -> CommandResult {
         context.out.print(&summary::check_all(&course, considered.len(), &outcomes, unchecked, width))?;
     }
     recorded?;
-    Ok(if interrupted { ExitStatus::Interrupted } else { status_of(found.into_values()) })
+    status_after(checked.err(), || status_of(found.into_values()))
 }
 
 /// What is checked: the learner's road without what they have skipped, and whatever they have begun or done elsewhere.

@@ -11,6 +11,7 @@ use crate::{
     },
     error::{CommandResult, ExitStatus},
     progress::{LearningStore, ProgressState, Road},
+    python,
     ui::text::{Line, Style},
 };
 
@@ -54,7 +55,7 @@ pub(super) fn command(args: &cli::InitArgs, context: &mut Context) -> CommandRes
     if !is_here {
         text.push(Line::of(format!("  cd {}", shell_word(&shown)), Style::Hint));
     }
-    text.push(Line::of("  pythlings", Style::Hint));
+    text.push(Line::of(format!("  {}", python::typed_to_start()), Style::Hint));
     context.out.print(&text)?;
     Ok(ExitStatus::Success)
 }

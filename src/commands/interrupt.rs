@@ -2,12 +2,22 @@
 
 use crate::{
     engine::{self, Cancel},
+    error::{CommandError, CommandResult, ExitStatus},
     terminal::{self, SignalRules},
 };
 
 /// How long the program may take to clear up after itself when it is asked to end. What it could not remove by then is removed by
 /// the next start.
 const CLEARING_UP: std::time::Duration = std::time::Duration::from_millis(900);
+
+/// What a command comes to that has told what it found, `ended` being what kept it from going on, if anything did.
+pub(super) fn status_after(ended: Option<CommandError>, status: impl FnOnce() -> ExitStatus) -> CommandResult {
+    match ended {
+        None => Ok(status()),
+        Some(error) if error.is_interruption() => Ok(ExitStatus::Interrupted),
+        Some(error) => Err(error),
+    }
+}
 
 /// The same for a program that has the terminal in its hands.
 pub(crate) fn signal_rules() -> SignalRules {
@@ -57,7 +67,7 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
             // Without the thread, the second request ends it.
             let _ = std::thread::Builder::new().name("patience".into()).spawn(|| {
                 engine::pass_own_time(CLEARING_UP);
-                low_level::exit(crate::error::ExitStatus::Interrupted.code().into());
+                low_level::exit(ExitStatus::Interrupted.code().into());
             });
         }
     })?;
@@ -74,7 +84,7 @@ pub(super) fn stop_on_signals(cancel: &Cancel) -> std::io::Result<()> {
         }
         if cancel.is_cancelled() {
             #[expect(clippy::exit, reason = "asked twice: something hangs; what runs ends with its job")]
-            std::process::exit(crate::error::ExitStatus::Interrupted.code().into());
+            std::process::exit(ExitStatus::Interrupted.code().into());
         }
         cancel.cancel();
     };

@@ -228,17 +228,17 @@ mod tests {
 
     /// The name of each variant, as the compiler wants it, and a list of all of them.
     macro_rules! named {
-        ($function:ident, $list:ident, $of:ty, $($variant:pat => $name:literal),+ $(,)?) => {
-            fn $function(value: &$of) -> &'static str {
-                match value {
+        ($($variant:pat => $name:literal),+ $(,)?) => {
+            fn name_of(event: &Event) -> &'static str {
+                match event {
                     $($variant => $name,)+
                 }
             }
-            const $list: &[&str] = &[$($name),+];
+            const EVENTS: &[&str] = &[$($name),+];
         };
     }
 
-    named!(name_of_event, EVENTS, Event,
+    named!(
         Event::Begun => "begun",
         Event::Ready => "ready",
         Event::Syntax { .. } => "syntax",
@@ -259,30 +259,7 @@ mod tests {
         Event::ChildEnded { .. } => "child-ended",
         Event::Unreadable { .. } => "unreadable",
     );
-    named!(name_of_what, WHATS, What,
-        What::Comparison { .. } => "comparison",
-        What::Told { .. } => "told",
-        What::Assertion { .. } => "assertion",
-        What::AlwaysEqual { .. } => "always-equal",
-        What::NotRaised { .. } => "not-raised",
-        What::Exception { .. } => "exception",
-        What::Syntax { .. } => "syntax",
-        What::Example { .. } => "example",
-        What::CourseMistake { .. } => "course-mistake",
-        What::Output { .. } => "output",
-        What::File { .. } => "file",
-        What::Command { .. } => "command",
-        What::Document { .. } => "document",
-        What::OwnTests { .. } => "own-tests",
-        What::Types { .. } => "types",
-        What::Answer { .. } => "answer",
-        What::Rows { .. } => "rows",
-        What::ExitStatus { .. } => "exit-status",
-        What::TimedOut { .. } => "timed-out",
-        What::Killed { .. } => "killed",
-        What::Incomplete { .. } => "incomplete",
-        What::Unavailable { .. } => "unavailable",
-    );
+
     /// What only this side says.
     const OURS: &[&str] = &["unreadable", "output", "exit-status", "timed-out", "killed", "incomplete", "unavailable"];
 
@@ -315,16 +292,16 @@ mod tests {
         for line in output.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
             let json = line.strip_prefix(b"\x1eT0K ").unwrap();
             let event = read_event(json);
-            events.insert(name_of_event(&event));
+            events.insert(name_of(&event));
             if let Event::Ended(ended) = &event {
-                kinds.extend(ended.problem.iter().map(|problem| name_of_what(&problem.what)));
+                kinds.extend(ended.problem.iter().map(|problem| problem.what.as_str()));
             }
             let sent: Value = serde_json::from_slice(json).unwrap();
             assert_eq!(without_nulls(serde_json::to_value(&event).unwrap()), without_nulls(sent));
         }
         let theirs = |all: &[&'static str]| all.iter().copied().filter(|name| !OURS.contains(name)).collect();
         assert_eq!(events, theirs(EVENTS));
-        assert_eq!(kinds, theirs(WHATS));
+        assert_eq!(kinds, theirs(What::WORDS));
     }
 
     #[test]

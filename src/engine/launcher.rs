@@ -18,17 +18,13 @@ use super::{
     connection::Connection,
     harness::Harness,
     judge::RunLimits,
-    limits::{FILE_SIZE, MANY_PROCESSES, MEMORY, PROCESSES},
+    limits::{MemoryLimit, Resources},
     prepare::{PREPARED_VARIABLE, folder_in},
     process::{Launch, Process, Spawner},
-    sandbox::{MemoryLimit, Resources},
     worker::{Worker, WorkerPlan},
 };
 use crate::{
-    course::{
-        model::{Exercise, Need},
-        pristine::Role,
-    },
+    course::{model::Need, pristine::Role},
     python::{CacheDir, Environment, Interpreter, Layer, TempRoot},
 };
 
@@ -99,7 +95,7 @@ impl Launcher {
 
     /// The limits of a run of this attempt.
     pub(super) fn limits(attempt: &Attempt<'_>) -> RunLimits {
-        RunLimits { time: attempt.limit(), memory: memory_limit(attempt.exercise).bytes() }
+        RunLimits { time: attempt.limit(), memory: MemoryLimit::of(attempt.exercise).bytes() }
     }
 
     /// Starts a worker as [`Launcher::start`] does but without the sandbox, to see whether the sandbox is to blame. `None` where there is none.
@@ -189,33 +185,28 @@ impl Launcher {
         arguments: Vec<OsString>,
         needs: &[Need],
     ) -> io::Result<(Process, Connection)> {
-        let launch = self.launch(environment, LEARNERS_SEED, needs, MemoryLimit::Addresses(MEMORY));
+        let launch = self.launch(environment, LEARNERS_SEED, needs, MemoryLimit::USUAL);
         self.spawner.start(self.confiner.confine(Launch { arguments, ..launch }, environment, None, needs, &[]))
     }
 
     fn launch_for(&self, environment: &Environment, hash_seed: u32, prepared: &Prepared) -> Launch {
         let exercise = &prepared.exercise;
-        self.launch(environment, hash_seed, &exercise.needs, memory_limit(exercise))
+        self.launch(environment, hash_seed, &exercise.needs, MemoryLimit::of(exercise))
     }
 
     fn launch(&self, environment: &Environment, hash_seed: u32, needs: &[Need], memory: MemoryLimit) -> Launch {
         let mut arguments: Vec<OsString> = ["-s", "-P", "-c", START].map(OsString::from).into();
         arguments.push(self.harness.folder().into());
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
         Launch {
             program: environment.python().to_owned(),
             arguments,
             environment: variables(environment, hash_seed),
             folder: environment.work().to_owned(),
             mark: format!("{}.{number}", environment.root().display()),
-            resources: Resources { memory, file_size: FILE_SIZE, processes },
+            resources: Resources::of(memory, needs),
         }
     }
-}
-
-fn memory_limit(exercise: &Exercise) -> MemoryLimit {
-    exercise.memory_mb.map_or(MemoryLimit::Addresses(MEMORY), |mb| MemoryLimit::InUse(u64::from(mb) << 20))
 }
 
 /// Puts the course's part of a check into an environment.

@@ -1,18 +1,68 @@
-//! The limits of a run, and which of them work on this machine.
+//! The limits of a run, and which of them work on this machine. The system's part is in `sandbox::unix` and `process::windows`.
 
 #[cfg(unix)]
 use rustix::process::Resource;
 
+use serde::{Deserialize, Serialize};
+
 use super::capture::KEPT;
-use crate::course::DEFAULT_TIMEOUT;
+use crate::course::{
+    DEFAULT_TIMEOUT,
+    model::{Exercise, Need},
+};
 
 /// Address space of each process of a run, in bytes. A program that needs more never ends, or belongs in another course.
-pub(super) const MEMORY: u64 = 2 << 30;
+const MEMORY: u64 = 2 << 30;
 /// Processes of a run at a time, and of one whose exercise needs many. A pool of `multiprocessing` has one for each core.
-pub(super) const PROCESSES: usize = 256;
-pub(super) const MANY_PROCESSES: usize = 4096;
+const PROCESSES: usize = 256;
+const MANY_PROCESSES: usize = 4096;
 /// Size of a file that a run may write, in bytes.
-pub(super) const FILE_SIZE: u64 = 128 << 20;
+const FILE_SIZE: u64 = 128 << 20;
+
+/// What a run may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Resources {
+    pub(super) memory: MemoryLimit,
+    /// Size of each file in bytes; not limited on Windows.
+    pub(super) file_size: u64,
+    /// Processes of a run at a time. The engine counts them and ends a run that has more; where a run has a user namespace of its
+    /// own, the kernel refuses twice as many at once.
+    pub(super) processes: usize,
+}
+
+impl Resources {
+    /// What a run with these needs may use.
+    pub(super) fn of(memory: MemoryLimit, needs: &[Need]) -> Self {
+        let processes = if needs.contains(&Need::Processes) { MANY_PROCESSES } else { PROCESSES };
+        Self { memory, file_size: FILE_SIZE, processes }
+    }
+}
+
+/// A limit on memory, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum MemoryLimit {
+    /// On Unix the address space of each process: the system refuses more, at once.
+    Addresses(u64),
+    /// What all processes of the run have in use together, for programs that reserve far more than that: the engine looks now and
+    /// then (on Linux), and ends a run that has more.
+    InUse(u64),
+}
+
+impl MemoryLimit {
+    /// For runs whose exercise says nothing of memory.
+    pub(super) const USUAL: Self = Self::Addresses(MEMORY);
+
+    /// What an exercise says, or the usual.
+    pub(super) fn of(exercise: &Exercise) -> Self {
+        exercise.memory_mb.map_or(Self::USUAL, |mb| Self::InUse(u64::from(mb) << 20))
+    }
+
+    /// How much it is. On Windows, where a job counts what all its processes have committed, that is all there is to know.
+    pub(super) fn bytes(self) -> u64 {
+        let (Self::Addresses(bytes) | Self::InUse(bytes)) = self;
+        bytes
+    }
+}
 
 /// The limits of a run, in sentences for `doctor`: `Ok` for those that work, `Err` for those that don't.
 pub fn describe() -> Vec<Result<String, String>> {

@@ -234,7 +234,7 @@ fn about_values(sides: &Sides<'_>) -> Vec<String> {
     }
     let parts = containers(sides.differences, actual, expected, looked_at(sides.problem));
     if !parts.is_empty() {
-        return parts;
+        return parts.into_iter().chain(ended_by_return(sides)).collect();
     }
     let numeric = is_number(&actual.type_name) && is_number(&expected.type_name);
     if actual.type_name != expected.type_name && !numeric {
@@ -309,6 +309,18 @@ fn generator_inside(sides: &Sides<'_>) -> Option<Vec<String>> {
             "One of its items is a generator that nobody has asked for its values.".into(),
             "`yield from generator` hands on each of them; `yield generator`, or `append`, hands on the generator itself.".into(),
         ]
+    })
+}
+
+/// `return things(box)` in a function with a `yield`, where `yield from things(box)` was meant.
+fn ended_by_return(sides: &Sides<'_>) -> Option<String> {
+    let (_, body) = sides.problem.excerpt.as_ref()?.lines.split_first()?;
+    let has = |word: &str, also: char| {
+        body.iter().any(|line| line.trim_start().strip_prefix(word).is_some_and(|rest| rest.contains(also)))
+    };
+    // A function inside it may be what yields.
+    (has("yield", ' ') && has("return ", '(') && !has("def ", '(')).then(|| {
+        "In a function with `yield`, `return` ends everything, and nothing of what it returns is handed on. `yield from` does that.".into()
     })
 }
 

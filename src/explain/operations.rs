@@ -1,6 +1,12 @@
 //! `TypeError`s: an operation met a value of a type that it cannot work with.
 
-use super::{exception::ExceptionClue, names::capitalised, origins::of_none, pattern::captures, words::a_value};
+use super::{
+    exception::ExceptionClue,
+    names::capitalised,
+    origins::of_none,
+    pattern::captures,
+    words::{a_value, code},
+};
 
 const FUNCTION_ITSELF: &str = "It is the function itself. Are the brackets `()` that call it missing?";
 const FORGOTTEN_AWAIT: &str =
@@ -400,6 +406,25 @@ fn conversions(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             _ => return Some(vec![fact]),
         };
         return Some(vec![fact, advice.into()]);
+    }
+    if let Some([kind]) = captures("Object of type {} is not JSON serializable", message) {
+        let advice = match kind {
+            "set" | "frozenset" => "`sorted(…)` or `list(…)` makes a list of it.".to_owned(),
+            "date" | "datetime" | "time" => "`.isoformat()` makes a text of it.".to_owned(),
+            "Decimal" | "UUID" | "PosixPath" | "WindowsPath" => "`str(…)` makes a text of it.".to_owned(),
+            "bytes" => "`.decode()` makes a text of it.".to_owned(),
+            _ => format!(
+                "Write what's in the {}, such as a dictionary of its values, and make a new one of that when you read.",
+                code(kind)
+            ),
+        };
+        return Some(vec![
+            format!(
+                "JSON knows text, numbers, true, false, null, lists and dictionaries. {} is none of them.",
+                capitalised(&a_value(kind))
+            ),
+            advice,
+        ]);
     }
     if let Some([index, found]) = captures("sequence item {}: expected str instance, {} found", message) {
         return Some(vec![

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Clues, explain, syntax};
 use crate::engine::{
     samples::{self, comparison, frame, problem, text_value, value},
-    verdict::{Captured, Excerpt, Problem, StackFrame, Subject, What},
+    verdict::{Captured, Difference, Differences, Excerpt, PathStep, Problem, StackFrame, Subject, What},
 };
 
 fn sentences(problem: &Problem) -> String {
@@ -334,6 +334,41 @@ fn a_folder_that_is_missing_above_what_is_made_is_named() {
 }
 
 #[test]
+fn a_path_that_was_handed_over_is_not_called_misspelt() {
+    let missing = |function: &[&str]| {
+        let mut problem = raised("FileNotFoundError", "[Errno 2] No such file or directory: 'june.csv'");
+        let source = function.last().unwrap();
+        problem.frames = vec![frame(9, "rides", source)];
+        problem.excerpt = Some(Excerpt {
+            file: "rides.py".into(),
+            first_line: 8,
+            lines: function.iter().map(|&line| line.to_owned()).collect(),
+            mark: Some(9),
+        });
+        sentences(&problem)
+    };
+    let own = missing(&["def rides(path: str):", "    with open(path, encoding=\"utf-8\") as file:"]);
+    assert!(own.contains("This function was given the path as `path`."), "{own}");
+    let literal = missing(&["def rides(path):", "    return open(\"june.csv\")"]);
+    assert!(literal.contains("check the spelling"), "{literal}");
+    let joined = missing(&["def rides(folder):", "    return open(folder + \"/june.csv\")"]);
+    assert!(joined.contains("check the spelling"), "{joined}");
+}
+
+#[test]
+fn what_json_cannot_hold_has_a_way_to_be_written() {
+    let written = |kind: &str| raised("TypeError", &format!("Object of type {kind} is not JSON serializable"));
+    says(&written("Bird"), "A `Bird` is none of them. Write what's in the `Bird`");
+    says(&written("set"), "A set is none of them. `sorted(…)`");
+    says(&written("datetime"), "`.isoformat()`");
+}
+
+#[test]
+fn a_raise_with_nothing_to_pass_on_is_told_where_it_belongs() {
+    says(&raised("RuntimeError", "No active exception to reraise"), "move it into the `except`");
+}
+
+#[test]
 fn bytes_that_are_no_text_are_told_by_what_reads_them() {
     let mut problem =
         raised("UnicodeDecodeError", "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte");
@@ -448,6 +483,35 @@ fn things_that_would_give_the_result() {
     );
     says(&comparison(value("dict_keys(['a'])", "dict_keys"), value("['a']", "list")), "`list(…)` turns it into one.");
     says(&comparison(value("Ellipsis", "ellipsis"), value("3", "int")), "still missing");
+}
+
+#[test]
+fn a_return_that_ends_a_generator_is_told() {
+    let short = |function: &[&str]| {
+        let mut problem = comparison(value("['map']", "list"), value("['map', 'tea']", "list"));
+        if let What::Comparison { differences, .. } = &mut problem.what {
+            let missing = Difference { path: vec![PathStep::Index(1)], actual: None, expected: Some("'tea'".into()) };
+            *differences = Differences { listed: vec![missing], more: 0 };
+        }
+        problem.excerpt = Some(Excerpt {
+            file: "boxes.py".into(),
+            first_line: 1,
+            lines: function.iter().map(|&line| line.to_owned()).collect(),
+            mark: None,
+        });
+        sentences(&problem)
+    };
+    let ends = "`return` ends everything";
+    let found = short(&["def things(box):", "    return things(box.inner)", "    yield box.label"]);
+    assert!(found.contains("`'tea'` is missing at the end.") && found.contains(ends), "{found}");
+    for function in [
+        ["def things(box):", "    yield from things(box.inner)", "    yield box.label"],
+        ["def things(box):", "    def inner(): yield 1", "    return list(inner())"],
+        ["def things(box):", "    yield box.label", "    return"],
+    ] {
+        let found = short(&function);
+        assert!(!found.contains(ends), "{found}");
+    }
 }
 
 #[test]

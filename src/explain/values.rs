@@ -408,7 +408,8 @@ fn no_file(clue: &ExceptionClue<'_>) -> Vec<String> {
     }
     let fact =
         if name.is_empty() { "There is no such file.".to_owned() } else { format!("There is no file {}.", code(name)) };
-    if let Some(sentence) = quoted_parameter(clue, name).or_else(|| opened_for_reading(clue)) {
+    let found = quoted_parameter(clue, name).or_else(|| opened_for_reading(clue)).or_else(|| handed_over(clue));
+    if let Some(sentence) = found {
         return vec![fact, sentence];
     }
     let windows = ["\\t", "\\n", "\\x"].iter().any(|escape| name.contains(escape));
@@ -450,6 +451,20 @@ fn quoted_parameter(clue: &ExceptionClue<'_>, name: &str) -> Option<String> {
         .then(|| format!("In quotes it is the word “{name}” itself. The parameter `{name}` is written without quotes."))
 }
 
+/// `open(path)` in a function with the parameter `path`: its spelling is somebody else's, and that it's missing may be the point.
+fn handed_over(clue: &ExceptionClue<'_>) -> Option<String> {
+    let function = clue.problem.excerpt.as_ref()?;
+    let parameters = function.lines.iter().rev().find_map(|line| line.split_once("def ")?.1.split_once('('))?.1;
+    let opened = clue.source().split_once("open(")?.1.split([',', ')']).next()?.trim();
+    let is_parameter =
+        parameters.split([',', ')']).any(|part| part.split([':', '=']).next().unwrap_or("").trim() == opened);
+    (is_parameter && !opened.is_empty()).then(|| {
+        format!(
+            "This function was given the path as `{opened}`. Is it the right one? And if such a file may be missing, what should happen then?"
+        )
+    })
+}
+
 /// A file that is written further down, but opened without `"w"`.
 fn opened_for_reading(clue: &ExceptionClue<'_>) -> Option<String> {
     let function = clue.problem.excerpt.as_ref()?;
@@ -484,6 +499,12 @@ fn runtime(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     }
     if message.contains("cannot be called from a running event loop") {
         return say("`asyncio.run` is called inside a function that already runs in an event loop. Use `await` there.");
+    }
+    if message == "No active exception to reraise" {
+        return say(
+            "`raise` on its own passes on the error that an `except` is dealing with. Here no `except` is at work any more: move it into the \
+             `except`, or keep the error in a variable and raise that.",
+        );
     }
     if message.starts_with("generator ignored GeneratorExit") {
         return say(

@@ -172,7 +172,8 @@ fn listed(tried: &[Candidate]) -> String {
 }
 
 /// The first interpreter that fits. Order: `--python`, the remembered one, the active virtual environment or conda
-/// environment, `.venv` in the course or above it, `PATH`, pyenv, uv, known places of the platform.
+/// environment, `.venv` in the course or above it, `PATH`, pyenv, uv, known places of the platform, and the Python that pythlings was
+/// installed with.
 pub fn find(request: &FindRequest) -> Result<Interpreter, FindError> {
     let found = search(request);
     match &found {

@@ -130,6 +130,48 @@ fn a_file_with_several_names_is_asked_once_but_a_virtual_environment_is_not_its_
 }
 
 #[test]
+fn an_environment_that_a_tool_made_for_a_program_is_passed_over() {
+    let mut world = FindFixture::new("");
+    let learners = world.fake("bin/python3", "3.11.0");
+    world.set_path(&["tool/bin", "bin"]);
+    for marker in ["tool/uv-receipt.toml", "tool/pipx_metadata.json", "CACHEDIR.TAG"] {
+        let tools = world.fake("tool/bin/python3", "3.13.0");
+        assert_eq!(world.found(), tools, "no virtual environment: whoever is asked has it on the path on purpose");
+        fs::write(world.path("tool/pyvenv.cfg"), format!("home = {}\n", world.path("bin").display())).unwrap();
+        assert_eq!(world.found(), tools, "no tool's");
+        fs::write(world.path(marker), "").unwrap();
+        assert_eq!(world.found(), learners, "{marker}");
+        world.request.surroundings.virtual_env = Some(world.path("tool"));
+        assert_eq!(world.found(), learners, "{marker}, active");
+        // Somebody who names it gets it.
+        world.request.asked = Some(world.path("tool").display().to_string());
+        assert_eq!(world.found(), tools, "{marker}, asked for");
+        (world.request.asked, world.request.surroundings.virtual_env) = (None, None);
+        for name in [marker, "tool/pyvenv.cfg"] {
+            fs::remove_file(world.path(name)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_python_that_pythlings_was_installed_with_comes_last() {
+    let mut world = FindFixture::new("");
+    let python = world.fake("opt/bin/python3", "3.12.0");
+    world.fake("tool/bin/python", "3.12.0");
+    fs::write(world.path("tool/pyvenv.cfg"), format!("home = {}\n", world.path("opt/bin").display())).unwrap();
+    world.request.surroundings.own_environment = Some(world.path("tool"));
+    let found = find(&world.request).unwrap();
+    assert_eq!((found.found_at, found.source), (python, InterpreterSource::InstalledWith));
+    let other = world.fake("bin/python3", "3.11.0");
+    world.set_path(&["bin"]);
+    assert_eq!(world.found(), other);
+    // What it was made from may be gone.
+    world.set_path(&[]);
+    fs::remove_dir_all(world.path("opt")).unwrap();
+    assert_eq!(world.error(), "no Python any was found");
+}
+
+#[test]
 fn shims_named_after_versions_are_not_asked() {
     let mut world = FindFixture::new("");
     let versioned = world.fake("pyenv/shims/python3.13", "3.13.0");

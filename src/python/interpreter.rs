@@ -109,6 +109,8 @@ pub enum InterpreterSource {
     Uv,
     /// A folder where installers of this platform put it, or the Windows registry.
     Platform,
+    /// The Python that pythlings was installed with: the one behind the virtual environment that it is in.
+    InstalledWith,
 }
 
 impl InterpreterSource {
@@ -124,6 +126,7 @@ impl InterpreterSource {
             Self::Pyenv => "pyenv",
             Self::Uv => "installed by uv",
             Self::Platform => "known place",
+            Self::InstalledWith => "pythlings was installed with it",
         }
     }
 }

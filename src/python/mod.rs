@@ -50,5 +50,6 @@ pub use self::{
     managers::Manager,
     prepared::{PrepareFailure, PrepareRequest, prepared},
     remove::remove_tree,
+    surroundings::typed_to_start,
     temp_root::{TempRoot, clean_stale},
 };

@@ -9,6 +9,7 @@ use fs_err as fs;
 
 use super::{
     interpreter::InterpreterSource,
+    probe::home_of,
     surroundings::{self, Surroundings, newest_first},
 };
 
@@ -44,6 +45,7 @@ pub(super) fn places<'a>(
     let uv = surroundings.uv_pythons.iter().flat_map(|folder| newest_first(folder, "cpython-"));
     let known = surroundings.known_folders.then(surroundings::known_folders);
     let known = std::iter::once(known).flatten().flatten();
+    let installed_with = surroundings.own_environment.iter().filter_map(|prefix| home_of(&interpreter_in(prefix)));
     let mut seen = HashSet::new();
     active(InterpreterSource::VirtualEnv, &surroundings.virtual_env)
         .chain(active(InterpreterSource::Conda, &surroundings.conda_prefix))
@@ -52,7 +54,32 @@ pub(super) fn places<'a>(
         .chain(pyenv.map(|prefix| installed(InterpreterSource::Pyenv, &prefix)))
         .chain(uv.map(|prefix| installed(InterpreterSource::Uv, &prefix)))
         .chain(known.flat_map(|folder| interpreters_on_path(InterpreterSource::Platform, &folder)))
+        .chain(installed_with.flat_map(|folder| interpreters_on_path(InterpreterSource::InstalledWith, &folder)))
+        .filter(|place| !is_tools_own(place))
         .filter(move |place| seen.insert(identity(&place.path)))
+}
+
+/// Whether a place is in a virtual environment that uv or pipx has made for a program, such as this one. Both put the program's folder
+/// on the path, or may one day call it active; but nothing in it is the learner's, and it goes away with the program's next version. For
+/// a program that is installed they leave a file in it; for one that is only started (`uvx`, `pipx run`), it is in a cache.
+fn is_tools_own(place: &CandidatePath) -> bool {
+    if !matches!(place.source, InterpreterSource::Path | InterpreterSource::VirtualEnv) {
+        return false;
+    }
+    let prefix = place.path.parent().and_then(Path::parent);
+    // uv links to the environment from elsewhere in its cache.
+    let prefix =
+        prefix.filter(|prefix| prefix.join("pyvenv.cfg").is_file()).and_then(|prefix| fs::canonicalize(prefix).ok());
+    prefix.is_some_and(|prefix| {
+        let for_a_program = ["uv-receipt.toml", "pipx_metadata.json"].iter().any(|name| prefix.join(name).is_file());
+        for_a_program || is_in_cache(&prefix)
+    })
+}
+
+/// Whether a folder is in one that is marked as a cache (<https://bford.info/cachedir/>), which anybody may empty at any time.
+pub(super) fn is_in_cache(folder: &Path) -> bool {
+    // `uv venv` marks the environment itself, so that backups leave it out.
+    folder.ancestors().skip(1).any(|folder| folder.join("CACHEDIR.TAG").is_file())
 }
 
 /// The interpreter of a virtual environment or an installation.

@@ -178,7 +178,7 @@ fn apple_tools_installed() -> bool {
 }
 
 /// The `home` of the virtual environment that the interpreter is in, if it is in one.
-fn home_of(path: &Path) -> Option<PathBuf> {
+pub(super) fn home_of(path: &Path) -> Option<PathBuf> {
     let folder = path.parent()?;
     let config = [folder.join("pyvenv.cfg"), folder.parent()?.join("pyvenv.cfg")];
     let text = config.iter().find_map(|config| fs::read_to_string(config).ok())?;

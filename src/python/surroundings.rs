@@ -7,6 +7,8 @@ use std::{
 
 use etcetera::BaseStrategy as _;
 
+use super::places::is_in_cache;
+
 /// Variables and folders that decide where interpreters are looked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Surroundings {
@@ -22,6 +24,8 @@ pub struct Surroundings {
     pub uv_pythons: Option<PathBuf>,
     /// Look also where the installers of this platform put Pythons, and in the Windows registry.
     pub known_folders: bool,
+    /// The virtual environment that pythlings was installed into, by pip, pipx or uv.
+    pub own_environment: Option<PathBuf>,
 }
 
 impl Surroundings {
@@ -38,7 +42,25 @@ impl Surroundings {
             pyenv_root: variable("PYENV_ROOT").map(PathBuf::from).or_else(|| Some(home.as_ref()?.join(pyenv))),
             uv_pythons: variable("UV_PYTHON_INSTALL_DIR").map(PathBuf::from).or(data),
             known_folders: true,
+            own_environment: own_environment(),
         }
+    }
+}
+
+/// The virtual environment that this program is in.
+pub(super) fn own_environment() -> Option<PathBuf> {
+    let program = std::env::current_exe().and_then(fs_err::canonicalize).ok()?;
+    let prefix = program.parent()?.parent()?;
+    prefix.join("pyvenv.cfg").is_file().then(|| prefix.to_owned())
+}
+
+/// What is typed to start this program again: uv and pipx may have fetched it for this one time, and put nothing on anybody's path.
+pub fn typed_to_start() -> &'static str {
+    match own_environment() {
+        Some(prefix) if !is_in_cache(&prefix) => "pythlings",
+        Some(_) if std::env::var_os("UV").is_some() => "uvx pythlings",
+        Some(_) => "pipx run pythlings",
+        None => "pythlings",
     }
 }
 

@@ -171,15 +171,19 @@ pub fn document(text: &str, width: usize) -> Text {
     let mut fenced = false;
     for line in text.trim_matches('\n').lines().map(str::trim_end) {
         let is_fence = line.trim_start().starts_with("```");
-        let keeps = fenced || is_fence || line.starts_with("    ") || line.starts_with([' ', '\t', '|', '>']);
-        let begins = line.trim_start().starts_with(['-', '*', '#']) || is_numbered(line);
-        if line.is_empty() || keeps || begins {
+        let is_quote = !fenced && line.starts_with('>');
+        let keeps = fenced || is_fence || line.starts_with("    ") || line.starts_with([' ', '\t', '|']);
+        let begins = is_point(line) || line.trim_start().starts_with('#') || is_numbered(line);
+        let goes_on = paragraph.last().is_none_or(|last| last.starts_with('>') == is_quote);
+        if line.is_empty() || keeps || begins || !goes_on || line == ">" {
             flush(&mut page, &mut paragraph, width);
         }
         if is_fence {
             fenced = !fenced;
         } else if line.is_empty() {
             page.push(Line::empty());
+        } else if is_quote && line == ">" {
+            page.extend(code_line(line, width));
         } else if let Some(title) = line.strip_prefix('#').filter(|_| !fenced) {
             let title = title.trim_start_matches('#').trim();
             page.extend(by_word(&Line::of(title, Style::Strong), width.min(PROSE_WIDTH), INDENT, INDENT));
@@ -193,6 +197,11 @@ pub fn document(text: &str, width: usize) -> Text {
     page
 }
 
+/// A point of a list; what is `**strong**` begins none.
+fn is_point(line: &str) -> bool {
+    line.trim_start().starts_with("- ") || line.trim_start().starts_with("* ")
+}
+
 fn is_numbered(line: &str) -> bool {
     let rest = line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < line.trim_start().len() && rest.starts_with(['.', ')'])
@@ -201,6 +210,11 @@ fn is_numbered(line: &str) -> bool {
 /// Sets the lines of a paragraph anew if they don't fit as they are.
 fn flush(page: &mut Text, paragraph: &mut Vec<&str>, width: usize) {
     let Some(first) = paragraph.first() else { return };
+    if first.starts_with('>') {
+        quote(page, paragraph, width);
+        paragraph.clear();
+        return;
+    }
     let indent = first.len() - first.trim_start().len();
     let room = width.min(PROSE_WIDTH).saturating_sub(INDENT);
     if paragraph.iter().all(|line| Line::of(line, Style::Plain).width() <= room) {
@@ -211,10 +225,27 @@ fn flush(page: &mut Text, paragraph: &mut Vec<&str>, width: usize) {
         }));
     } else {
         let joined = paragraph.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
-        let hanging = if joined.starts_with(['-', '*']) || is_numbered(&joined) { 2 } else { 0 };
+        let hanging = if is_point(&joined) || is_numbered(&joined) { 2 } else { 0 };
         page.extend(prose_with(Line::empty(), &joined, width, INDENT + indent, INDENT + indent + hanging));
     }
     paragraph.clear();
+}
+
+/// What somebody else has said, each row with its mark; set anew if it doesn't fit.
+fn quote(page: &mut Text, lines: &[&str], width: usize) {
+    const MARK: &str = "> ";
+    let fits = |line: &&str| Line::of(line, Style::Code).width() + INDENT <= width.min(PROSE_WIDTH);
+    if lines.iter().all(fits) {
+        page.extend(lines.iter().flat_map(|line| code_line(line, width)));
+        return;
+    }
+    let words = lines.iter().map(|line| line[1..].trim()).collect::<Vec<_>>().join(" ");
+    let room = width.min(PROSE_WIDTH).saturating_sub(INDENT + MARK.len());
+    page.extend(by_word(&Line::of(words, Style::Code), room, 0, 0).into_iter().map(|mut row| {
+        let mut whole = Line::of(MARK, Style::Code);
+        whole.spans.append(&mut row.spans);
+        whole.indented(INDENT)
+    }));
 }
 
 /// Code in its columns. Where the window is too narrow for a line, a comment is set anew, and anything else is broken.
@@ -458,6 +489,31 @@ mod tests {
             ]
         );
         assert_eq!(plain(&document("one two three\nfour", 14)), ["   one two", "   three four"]);
+        let strong = "**Stage 1: what there is.** Three classes.";
+        assert_eq!(plain(&document(strong, 30)), ["   **Stage 1: what there is.**", "   Three classes."]);
+    }
+
+    #[test]
+    fn what_somebody_says_is_set_anew_with_its_mark_on_each_row() {
+        let text = "From: Wangari\n\n> It promised the same tent to two\n> families.\n>\n> Please help.\nAnd so on.\n";
+        assert_eq!(
+            plain(&document(text, 24)),
+            [
+                "   From: Wangari",
+                "",
+                "   > It promised the",
+                "   > same tent to two",
+                "   > families.",
+                "   >",
+                "   > Please help.",
+                "   And so on.",
+            ]
+        );
+        assert_eq!(plain(&document("> It promised\n> the tent.", 24)), ["   > It promised", "   > the tent."]);
+        assert_eq!(
+            plain(&document("```\n> not a quote that would be set anew\n> at all\n```", 24)).last().unwrap(),
+            "   > at all"
+        );
     }
 
     #[test]

@@ -26,7 +26,9 @@ fn all_is_well() {
     );
     let ran = case.run_with(["doctor"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{}", ran.stdout);
-    assert!(ran.stdout.ends_with("\n✓ everything that checks need is there\n"), "{}", ran.stdout);
+    // The verdict is what is seen first, and what is seen last.
+    assert!(ran.stdout.starts_with("✓ Everything is there"), "{}", ran.stdout);
+    assert!(ran.stdout.lines().last().unwrap().starts_with("✓ Everything is there"), "{}", ran.stdout);
     assert!(ran.stdout.lines().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
 
     let ran = case.run_with(["doctor", "--format", "json"]);
@@ -102,7 +104,9 @@ fn no_python_that_fits() {
     let ran = case.run_with(["doctor", "--python", "/not/there"]);
     assert_eq!(ran.status, Some(3));
     assert!(ran.stdout.contains("✗ `/not/there` cannot be used: there is no such file"), "{}", ran.stdout);
-    assert!(ran.stdout.ends_with("✗ one thing needs fixing (see above)\n"), "{}", ran.stdout);
+    assert!(ran.stdout.starts_with("✗ One thing needs fixing: `/not/there` cannot be used"), "{}", ran.stdout);
+    let last = ran.stdout.trim_end().rsplit("\n\n").next().unwrap();
+    assert!(ran.stdout.starts_with(last), "{}", ran.stdout);
 }
 
 /// The group `base` is there without being written: what a check installs is what `doctor` looks for.
@@ -179,4 +183,39 @@ fn a_course_with_mistakes_and_no_course_at_all() {
     let ran = case.run_with(["doctor"]);
     assert_eq!(ran.status, Some(0), "{}", ran.stdout);
     assert!(ran.stdout.contains("! there is no course here"), "{}", ran.stdout);
+}
+
+/// Hides pip from a Python, and everything from the search path: there is nothing to install packages with.
+#[cfg(target_os = "linux")]
+const WITHOUT_INSTALLERS: &str = r#"
+python=$(python3 -c 'import sys; print(sys.executable)')
+exec unshare --user --map-root-user --mount sh -c '
+    python=$1; shift
+    "$python" -c "
+import os, site
+bundled = os.path.join(os.path.dirname(os.__file__), \"ensurepip\")
+for folder in (*site.getsitepackages(), site.getusersitepackages(), bundled, \"/usr/share/python-wheels\"):
+    if os.path.isdir(folder):
+        print(folder)
+" | while read -r folder; do mount -t tmpfs none "$folder" || exit 77; done || exit 77
+    PATH=/not/there exec "$@" --python "$python"
+' sh "$python" "$@"
+"#;
+
+/// One cause is told once, with one thing to do.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_python_without_pip_and_no_uv() {
+    let case = Case::one().by_script(WITHOUT_INSTALLERS);
+    let cache = case.root().join("cache").display().to_string();
+    let case = case.env("PYTHLINGS_CACHE_DIR", &*cache);
+    let ran = case.run_with(["doctor"]);
+    if ran.stdout.is_empty() && ran.status != Some(3) {
+        eprintln!("skipped: this user can mount nothing: {}", ran.stderr);
+        return;
+    }
+    assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+    let first = crate::case::words(ran.stdout.split("\n\n").next().unwrap());
+    assert!(first.starts_with("✗ One thing needs fixing: cannot install the packages of `base`"), "{}", ran.stdout);
+    assert!(first.contains("fix: install uv"), "{}", ran.stdout);
 }

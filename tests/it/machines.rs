@@ -7,7 +7,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::case::{Case, ONE, TEST_ONE, cache_dir, program};
+use crate::{
+    case::{Case, ONE, TEST_ONE, cache_dir, program},
+    dev::sound,
+};
 
 /// An exercise that is a program which prints "two".
 fn with_program(case: Case) -> Case {
@@ -167,7 +170,7 @@ fn doctor_does_not_vouch_for_a_machine_that_cannot_get_pytest() {
     let ran = case.run_with(["doctor"]);
     assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
     assert!(ran.stdout.contains("cannot install the packages of `base`"), "{}", ran.stdout);
-    assert!(!ran.stdout.contains("everything that checks need is there"), "{}", ran.stdout);
+    assert!(ran.stdout.starts_with("✗ "), "{}", ran.stdout);
 }
 
 #[test]
@@ -268,4 +271,22 @@ fn folders_that_python_cannot_name_are_replaced_or_told() {
             "{said}"
         );
     }
+}
+
+#[test]
+fn a_proof_that_comes_to_an_end_tells_what_it_found_and_why() {
+    let fails = "import os, sys\nif '/pythlings-' in sys.prefix.replace('/pythlings-it', ''):\n    os._exit(1)\n";
+    let case = with_own_pytest(sound(), fails).file("solutions/01_core/nobody/nobody.py", "\n");
+    for (command, found) in [
+        ("check", "solutions/01_core/nobody"),
+        ("check", "1 is not proved: the check came to an end before it was proved adding1"),
+        ("mutate", "1 is not proved: the run came to an end before its mutants were run adding1"),
+    ] {
+        let ran = case.run_with(["dev", command]);
+        assert_eq!(ran.status, Some(3), "{}{}", ran.stdout, ran.stderr);
+        let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(found) && !said.contains("sound"), "{said}");
+        assert!(ran.stderr.contains("error: Python could not be made ready for a check"), "{}", ran.stderr);
+    }
+    assert_eq!(case.left_in_tmp(), Vec::<PathBuf>::new());
 }

@@ -27,6 +27,7 @@ mod grade_docs;
 mod harness;
 mod hostile;
 mod importing;
+mod installed;
 mod installing;
 mod learner;
 mod limits;
@@ -39,6 +40,7 @@ mod objects;
 mod odd_files;
 #[cfg(unix)]
 mod outside;
+mod packaging;
 mod permitted;
 mod preparing;
 mod proving;

@@ -64,6 +64,11 @@ fn readme_commands_work() {
                 assert_eq!(words, ["cargo install --path .", "pythlings init my-python", "cd my-python", "pythlings"]);
                 watched(&case, case.cwd(), &[], FIRST);
             }
+            install if install.starts_with("test: install") => {
+                // With a wheel, which takes a build of its own.
+                let ci = fs::read_to_string(repository().join(".ci/run")).unwrap();
+                assert!(ci.contains("tools/try-wheel --readme"), ".ci/run runs the install commands");
+            }
             "test: by hand" => {
                 for line in block.lines() {
                     let words = line.strip_prefix("pythlings ").unwrap().split_whitespace();

@@ -245,9 +245,13 @@ def test_sqlite_contract():
     contract(makes(repository1.SqliteBirds, "db"))
 
 
+def test_json_missing():
+    """JsonBirds: a missing file means no birds yet"""
+    check(JSON + "birds.all()", [])
+
+
 def test_json_keeps():
     """JsonBirds keeps what was added"""
-    check(JSON + "birds.all()", [])
     keeps(JSON)
 
 

@@ -79,4 +79,9 @@ def test_fee():
     check(LOAN + "loan.fee(date(2026, 5, 17))", Decimal("1.00"))
     check(LOAN + "loan.fee(date(2026, 5, 21))", Decimal("3.00"))
     check(LOAN + "loan.fee(date(2026, 5, 22))", Decimal("3.20"))
-    check(LOAN + "type(loan.fee(date(2027, 5, 22))).__name__", "Decimal")
+
+
+@pytest.mark.parametrize("day", ["date(2026, 5, 15)", "date(2026, 5, 17)", "date(2027, 5, 22)"])
+def test_fee_is_a_decimal(day):
+    """the fee is a Decimal, whatever it comes to"""
+    check(LOAN + f"type(loan.fee({day})).__name__", "Decimal")

@@ -62,7 +62,9 @@ def test_right():
 
 def test_program():
     """too warm on the screen"""
-    program("typingmodule1.py", "[21.5, 30, 31.5, 40]").prints("too warm: 31.5°\ntoo warm: 40.0°\n")
+    program("typingmodule1.py", "[21.5, 30, 30.1, 31.5]").prints(
+        "too warm: 30.1°\ntoo warm: 31.5°\n"
+    )
 
 
 def test_above():

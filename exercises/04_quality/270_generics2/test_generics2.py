@@ -50,7 +50,7 @@ ANSWERS = {
     "pair_up(sailboats, [boat.length for boat in tugs])": "list[tuple[Sailboat, float]]",
 }
 WHY = {
-    "longest(tugs)": "a list of Tugs goes in",
+    "longest(tugs)": "a list of Tugs goes in, and one of them comes out",
     "longest([sailboats[0], tugs[0]])": "the list holds a Sailboat and a Tug, so what are all in it?",
     "group(sailboats, lambda boat: boat.sails)": "what's the key, and what's in each list?",
     "pair_up(tugs, sailboats)[0][1].hoist()": "that's the result of hoist, of the second in a pair",

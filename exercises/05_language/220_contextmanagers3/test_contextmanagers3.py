@@ -16,7 +16,9 @@ def comes_out(manager, error, about):
     except BaseException as found:  # noqa: BLE001
         if found is error:
             return
-        pytest.fail(f"{about}: a {type(found).__name__} came out, and not the block's own error.")
+        pytest.fail(
+            f"{about}: what came out is {type(found).__name__}, not the error of the block."
+        )
     pytest.fail(f"{about}: the {type(error).__name__} of the block should go on. It's swallowed.")
 
 

@@ -1,5 +1,7 @@
 """Helpers of the checks. Nothing to do here."""
 
+import threading
+
 import pytest
 
 
@@ -41,3 +43,28 @@ def has(function, name):
     if not callable(found):
         pytest.fail(f"A function that is decorated with @cached has no {name}() here.")
     return found
+
+
+def together(*calls, words="A call never ends:"):
+    """Run these at the same time, each in a thread, and return what came of them, in order.
+
+    Of an error that's its name. If one of them never ends, fail with these words.
+    """
+    results = [None] * len(calls)
+    start = threading.Barrier(len(calls))
+
+    def run(number, call):
+        start.wait(10)
+        try:
+            results[number] = call()
+        except Exception as error:  # noqa: BLE001
+            results[number] = type(error).__name__
+
+    threads = [threading.Thread(target=run, args=pair, daemon=True) for pair in enumerate(calls)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(6)
+        if thread.is_alive():
+            pytest.fail(f"{words} it waits for something that won't happen.")
+    return results

@@ -2,30 +2,7 @@ import threading
 import time
 
 import caching
-import pytest
-from suite_for_check import Clock, check, decorated, has
-
-
-def together(*calls):
-    """Run these at the same time, each in a thread, and return what came of them, in order."""
-    results = [None] * len(calls)
-    start = threading.Barrier(len(calls))
-
-    def run(number, call):
-        start.wait(10)
-        try:
-            results[number] = call()
-        except Exception as error:  # noqa: BLE001
-            results[number] = type(error).__name__
-
-    threads = [threading.Thread(target=run, args=pair, daemon=True) for pair in enumerate(calls)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(6)
-        if thread.is_alive():
-            pytest.fail("A call never ends: something waits for something that won't happen.")
-    return results
+from suite_for_check import Clock, check, decorated, has, together
 
 
 def test_once():

@@ -71,6 +71,22 @@ def test_run():
     check(ran(ledger, []), [], "Without lines, run returns:")
 
 
+def test_hands_on():
+    """run: each transfer gets the report, the clock and the sleep that run was given"""
+    clock, told = Clock(), []
+    lines = [";Noa;500;salary", "Noa;Ivo;100;bicycle"]
+    run(
+        Ledger(busy=(2,)),
+        lines,
+        report=lambda *of: told.append(of),
+        clock=clock,
+        sleep=clock.sleep,
+    )
+    check(clock.slept, [0.5], "The second line met a busy ledger once. How long the sleep slept:")
+    wanted = [("transfer", 0.0, "ok"), ("transfer", 0.5, "ok")]
+    check(told, wanted, "And what the report was told, of two lines:")
+
+
 def test_other_error():
     """run: other errors go on"""
 

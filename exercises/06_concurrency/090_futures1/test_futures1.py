@@ -73,11 +73,12 @@ def test_once():
         meeting.wait()  # two are being asked for, and neither is answered yet
         return line.upper()
 
-    lines = ["Yes.", "Yes.", "No.", "Yes.", "yes.", "No."]
+    lines = ["Yes.", "Yes.", "No.", "Yes.", "yes.", "No.", " Yes."]
     found = in_time("translate", translate, lines, ask, 2)
-    check(found, ["YES.", "YES.", "NO.", "YES.", "YES.", "NO."], "Six lines, three different ones:")
-    words = "Yes. Yes. No. Yes. yes. No. The lines that were asked for (sorted):"
-    check(sorted(asked), ["No.", "Yes.", "yes."], words)
+    wanted = ["YES.", "YES.", "NO.", "YES.", "YES.", "NO.", " YES."]
+    check(found, wanted, "Seven lines, four different ones:")
+    words = f"The lines: {lines}. Those that were asked for, sorted:"
+    check(sorted(asked), [" Yes.", "No.", "Yes.", "yes."], words)
 
 
 def test_blank():

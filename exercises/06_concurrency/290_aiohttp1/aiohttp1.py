@@ -12,8 +12,9 @@ aiohttp (about 4 MB, installed once) speaks HTTP, the language of web servers, i
             data = await response.read()
 
 Write `fetch_pieces`. All pieces are fetched at the same time, but with at most `at_once` requests
-on their way. Each answer comes with a number, `response.status`. Status 404 says that a piece is
-lost: then it's None. Any other error status raises aiohttp's `ClientResponseError`.
+on their way. When one of them is done, the next one begins. Each answer comes with a number,
+`response.status`. Status 404 says that a piece is lost: then it's None. Any other error status
+raises aiohttp's `ClientResponseError`.
 """
 
 import asyncio

@@ -15,6 +15,8 @@ class Archive:
     def __init__(self, meet=1):
         self.meet, self.now, self.most, self.met = meet, 0, 0, False
         self.connections, self.asked = set(), []
+        self.pieces = 0  # how many will be asked for, while a slow one is on its way
+        self.meanwhile = None  # how many were
 
     async def piece(self, request):
         name = request.match_info["name"]
@@ -32,6 +34,12 @@ class Archive:
             if self.met:
                 break
             await asyncio.sleep(0.01)
+        if name.startswith("slow"):
+            for _ in range(300):
+                if len(self.asked) >= self.pieces:
+                    break
+                await asyncio.sleep(0.01)
+            self.meanwhile = len(self.asked)
         await asyncio.sleep(0.01)  # time for one too many to come in
         self.met = True  # whoever came alone waits once, and not again
         self.now -= 1
@@ -109,6 +117,19 @@ def test_together(at_once):
         pytest.fail(
             f"With at_once={at_once}, {archive.most} requests were on their way at the same time. A "
             "request is over when all of its data has been read."
+        )
+
+
+def test_next():
+    """when one request is done, the next one begins"""
+    names = ["a1", "slow2", *"bcdefgh"]
+    with open_archive() as (archive, base):
+        archive.pieces = len(names)
+        finished(fetch_pieces(base, names, 3), limit=15)
+    if archive.meanwhile != len(names):
+        pytest.fail(
+            f"With at_once=3, one of {len(names)} pieces took long, and the others didn't. Before it came, only "
+            f"{archive.meanwhile} requests were made. Whoever is done shouldn't wait for the slow one."
         )
 
 

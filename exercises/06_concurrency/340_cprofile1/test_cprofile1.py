@@ -76,6 +76,8 @@ def test_other_titles():
     assert near_twins([]) == []
 
 
+COLOURS = ["red", "green", "yellow", "black", "white", "orange"]
+SIZES = ["big", "tiny", "long", "flat"]
 DISHES = ["soup", "rice", "beans", "salad", "pie", "tart", "stew", "dumplings", "wraps", "tea"]
 
 
@@ -92,14 +94,12 @@ def splits(titles):
 
 def test_work():
     """near_twins takes each title apart once"""
-    titles = [
-        f"{what} {dish}" for what in ("red", "big", "hot", "new", "my", "raw") for dish in DISHES
-    ]
-    few, many = splits(titles[:20]), splits(titles[20:60])
+    titles = [f"{colour} {size} {dish}" for colour in COLOURS for size in SIZES for dish in DISHES]
+    few, many = splits(titles[:80]), splits(titles[80:])
     if few == 0:
         pytest.fail("Keep the function `words`, so that its calls can be counted.")
     if many > 2.9 * few:
         pytest.fail(
-            "With twice as many titles, the titles were taken apart four times as often. "
-            "Each title's words should be found once, and not again for each comparison."
+            f"80 titles: taken apart {few} times. 160 titles: {many} times. Each title's words should "
+            "be found once, and not again for each comparison."
         )

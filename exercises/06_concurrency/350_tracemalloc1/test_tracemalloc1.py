@@ -29,6 +29,13 @@ def shrinks():
     else:
         first.append(bytearray(200_000))
 
+def gives_back():
+    if not kept:
+        first.append(bytearray(200_000))
+    else:
+        first.clear()
+    kept.append(bytearray(400))
+
 def fails():
     raise ValueError("the pump is dry")
 """
@@ -65,6 +72,12 @@ def test_leak():
             60,
             "pump.py:18",
             "Line 17 keeps 300 bytes at each call, and line 18 keeps 900.",
+        ),
+        (
+            "gives_back",
+            60,
+            "pump.py:31",
+            "The second call gives back what the first one kept. Line 31 keeps 400 bytes at each call.",
         ),
     ]:
         said = found(name, times)

@@ -106,11 +106,11 @@ def test_take(clinic):
     assert take(clinic.mine, "flu", 4) is True
     clinic.done()
     check(clinic.doses(), 6, "Of 10 doses, 4 were taken. Doses:")
-    assert take(clinic.mine, "flu", 7) is False
+    assert take(clinic.mine, "flu", 7) is False, "Six doses of flu are left, and 7 are wanted."
     clinic.done()
-    assert take(clinic.mine, "flu", 6) is True
-    assert take(clinic.mine, "flu", 1) is False
-    assert take(clinic.mine, "nothing", 1) is False
+    assert take(clinic.mine, "flu", 6) is True, "Six doses of flu are left, and 6 are wanted."
+    assert take(clinic.mine, "flu", 1) is False, "No dose of flu is left."
+    assert take(clinic.mine, "nothing", 1) is False, "There's no vaccine called nothing."
     check(clinic.doses(), 0, "Then 6 more. Doses:")
 
 
@@ -152,10 +152,12 @@ def test_go_home(clinic):
     assert go_home(clinic.mine, "Bo") is True
     clinic.done()
     check(clinic.on_duty(), ["Ada", "Dua"], "Bo went home. On duty:")
-    assert go_home(clinic.mine, "Ada") is False
-    assert go_home(clinic.mine, "Dua") is False
-    assert go_home(clinic.mine, "Cem") is False
-    assert go_home(clinic.mine, "Nobody") is False
+    assert go_home(clinic.mine, "Ada") is False, (
+        "Bo has gone home, and Ada is the last of her ward."
+    )
+    assert go_home(clinic.mine, "Dua") is False, "Dua is the only one of her ward."
+    assert go_home(clinic.mine, "Cem") is False, "Cem isn't on duty."
+    assert go_home(clinic.mine, "Nobody") is False, "There's nobody called Nobody."
     clinic.done()
     check(clinic.on_duty(), ["Ada", "Dua"], "Nobody else could go. On duty:")
 

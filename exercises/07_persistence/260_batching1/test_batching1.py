@@ -151,6 +151,19 @@ def test_deliver_bad():
     check(sorted(service.taken), good, "What the service has taken:")
 
 
+def test_deliver_lists():
+    """a list that was sent belongs to the service, even if it's refused"""
+
+    def service(items):
+        refused = 4 in items
+        items.clear()
+        if refused:
+            raise ValueError("a bad reading")
+
+    found = deliver(service, [1, 4, 2], 3)
+    check(found, [4], "The service empties every list that it's sent. Of 1, 4 and 2, it refuses 4:")
+
+
 def test_deliver_halves():
     """one bad item among 100 is found by halving"""
     for bad in (0, 37, 99):

@@ -72,7 +72,7 @@ def test_add(repository):
 
 def test_taken(repository):
     """each repository refuses a table that's taken, and keeps the first booking"""
-    repository.add(ÁGI)
+    repository.add(Booking(DAY, "round", "Ági", 4))
     try:
         repository.add(Booking(DAY, "round", "Tom", 2))
     except Taken:
@@ -121,7 +121,7 @@ def test_taken_at_last(kind, tmp_path, request):
 
 def test_remove(repository):
     """each repository removes a booking, and says whether there was one"""
-    repository.add(ÁGI)
+    repository.add(Booking(DAY, "round", "Ági", 4))
     repository.add(Booking(OTHER, "round", "Tom", 2))
     assert repository.remove(DAY, "corner") is False
     assert repository.remove(DAY, "round") is True
@@ -133,7 +133,7 @@ def test_remove(repository):
 def test_separate():
     """two repositories in memory share nothing"""
     one, two = InMemory(), InMemory()
-    one.add(ÁGI)
+    one.add(Booking(DAY, "round", "Ági", 4))
     check(two.of(DAY), [], "Ági booked in one repository. In another one:")
 
 

@@ -8,11 +8,13 @@ class Day:
 
     def __init__(self, size=3, seconds=60):
         self.now, self.asked, self.answers = 1000.0, [], {}
+        self.takes = 0.0  # seconds for an answer
         self.told = [f"A cache for {size} answers, each good for {seconds} seconds:"]
         self.cache = Cache(size, seconds, lambda: self.now)
 
     def load(self, place):
         self.asked.append(place)
+        self.now += self.takes
         answer = self.answers.get(place, f"{place} {len(self.asked)}")
         if isinstance(answer, Exception):
             raise answer
@@ -67,6 +69,18 @@ def test_expires():
         day.wrong("The cache still has the old answer, and not the new one.")
     day.wait(59.5)
     day.free("Bukoba", why="The new answer is 59.5 seconds old.")
+
+
+def test_slow():
+    """an answer's time begins when it's loaded, not when it's asked for"""
+    day = Day()
+    day.takes = 50
+    day.paid("Bukoba", why="It's the first time.")
+    day.told.append("  (the service took 50 s to answer)")
+    day.wait(40)
+    day.free("Bukoba", why="The answer came 40 seconds ago.")
+    day.wait(20)
+    day.paid("Bukoba", why="The answer came 60 seconds ago.")
 
 
 def test_not_younger():

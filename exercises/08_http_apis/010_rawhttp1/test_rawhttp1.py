@@ -112,7 +112,8 @@ def test_headers():
     _, headers, _ = parts("GET /tide HTTP/1.1\r\nHost: gauge.example")
     has(headers, "Content-Type", "text/plain; charset=utf-8")
     has(headers, "Connection", "close")
-    assert "content-length" in headers, "There's no Content-Length."
+    if "content-length" not in headers:
+        pytest.fail(f"There's no Content-Length. These headers are there: {', '.join(headers)}.")
 
 
 def test_length():
@@ -128,7 +129,8 @@ def test_head():
     head = "HEAD /tide HTTP/1.1\r\nHost: gauge.example"
     first, headers, body = parts(head)
     begins(first, head, "HTTP/1.1 200 OK")
-    assert body == b"", f"After HEAD comes no body, and here is one: {body!r}"
+    if body:
+        pytest.fail(f"After HEAD comes no body, and here is one: {body!r}")
     has(
         headers,
         "Content-Length",

@@ -159,7 +159,9 @@ def answered(answer, status, wanted):
     if kind != "application/json":
         stop(f"Content-Type should be application/json. The headers are {answer.headers}")
     if headers.get("content-length") != length:
-        stop(f"Content-Length should be {length}. The headers are {answer.headers}")
+        stop(
+            f"Content-Length should be {length}, the bytes of the body. The headers are {answer.headers}"
+        )
 
 
 def test_success():

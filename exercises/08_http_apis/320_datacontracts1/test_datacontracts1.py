@@ -87,6 +87,10 @@ def test_any_value():
         "paid_by": "values"
     }
     assert breaks({"paid_by": field()}, {"paid_by": field(values=["card"])}) == {}
+
+
+def test_never_a_value():
+    """with "values": [] there's never a value"""
     assert breaks({"paid_by": field(values=["card"])}, {"paid_by": field(values=[])}) == {}
     assert breaks({"paid_by": field(values=[])}, {"paid_by": field(values=["card"])}) == {
         "paid_by": "values"

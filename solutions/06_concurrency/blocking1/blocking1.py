@@ -22,7 +22,9 @@ async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str
 async def with_lamp(
     work: Coroutine[Any, Any, dict[str, float | None]], blink: Callable[[], None], every: float
 ) -> dict[str, float | None]:
-    """Do the work. Call blink at once, and again every `every` seconds until the work is done."""
+    """Do the work, which takes a while. Call blink at once, and again every `every` seconds until
+    it's done.
+    """
 
     async def lamp() -> None:
         while True:

@@ -86,8 +86,9 @@ def deliver(send: Send[T], items: Iterable[T], size: int) -> list[T]:
     """Send all items in batches of `size`, and return those that can't be sent, in their order.
 
     A ValueError from send means refused; any other error goes on. A batch that's refused is sent
-    again in two halves, each of which may be refused again, down to single items. In the end the
-    service has taken every good item exactly once.
+    again in two halves, each of which may be refused again, down to single items. A list that was
+    sent belongs to the service, refused or not. In the end the service has taken every good item
+    exactly once.
     """
     return [item for batch in batches(items, size) for item in _refused(send, batch)]
 

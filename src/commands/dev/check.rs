@@ -25,14 +25,18 @@ use crate::{
         test_lints::test_lints,
     },
     cli::{DevCheckArgs, Format},
-    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
+    commands::{
+        Context,
+        checking::InstallationBar,
+        interrupt::{status_after, stop_on_signals},
+    },
     course::{
         Course,
         rules::{ExerciseSources, Finding, GapKind, ProofGap, Soundness, standing},
         teaching_order,
     },
     engine::{Cancel, Engine},
-    error::{CommandResult, ExitStatus},
+    error::{CommandError, CommandResult, ExitStatus},
     report::{findings_line, junit},
     ui::{
         findings::{ProofSummary, by_python, findings, summary},
@@ -72,16 +76,14 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
     if !engines[0].confines() {
         context.note("runs are not confined here, so nothing shows whether they write outside their folder")?;
     }
-    let is_interrupted =
-        match prove_with_each(&engines, &all_sources, &scope, args.generated, &cancel, &mut found, context) {
-            Ok(runs) => {
-                let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };
-                context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
-                false
-            }
-            Err(error) if error.is_interruption() => true,
-            Err(error) => return Err(error),
-        };
+    let ended = match prove_with_each(&engines, &all_sources, &scope, args.generated, &cancel, &mut found, context) {
+        Ok(runs) => {
+            let with = if engines.len() > 1 { format!(" with {} Pythons", engines.len()) } else { String::new() };
+            context.note(&format!("{runs} runs{with} in {:.1} s", start.elapsed().as_secs_f64()))?;
+            None
+        }
+        Err(error) => Some(error),
+    };
     for (index, python, is_sound) in found.sound() {
         let key = keys.get(scope.order[index], python);
         if is_sound {
@@ -100,10 +102,10 @@ pub(super) fn command(args: &DevCheckArgs, context: &mut Context) -> CommandResu
         scope: &scope,
         proved: &proved,
         strays,
-        is_interrupted,
+        ended: ended.as_ref(),
     };
     outcome.show(context)?;
-    Ok(outcome.status())
+    status_after(ended.clone(), || outcome.status())
 }
 
 /// Has ruff look at everything that is proved. A course without the group of packages for it has chosen so.
@@ -184,15 +186,18 @@ struct CheckOutcome<'o> {
     /// When each was proved before, as it is.
     proved: &'o [Option<SystemTime>],
     strays: Vec<Stray>,
-    is_interrupted: bool,
+    /// What kept it from proving the rest.
+    ended: Option<&'o CommandError>,
 }
 
 impl CheckOutcome<'_> {
     /// What is told of an exercise. Of those for which there was no time, only what is wrong with their files.
     fn soundness(&self, index: usize) -> Option<Soundness> {
         let known = self.found.soundness(index);
-        let interrupted = || Soundness::NotProved("the check was interrupted before it was proved".to_owned());
-        known.or_else(|| self.is_interrupted.then(interrupted))
+        known.or_else(|| {
+            let how = if self.ended?.is_interruption() { "was interrupted" } else { "came to an end" };
+            Some(Soundness::NotProved(format!("the check {how} before it was proved")))
+        })
     }
 
     /// Everything that is told, in the order of the course.
@@ -206,9 +211,7 @@ impl CheckOutcome<'_> {
     fn status(&self) -> ExitStatus {
         let told = self.told();
         let is_any = |what: fn(&Soundness) -> bool| told.iter().any(|(_, soundness)| what(soundness));
-        if self.is_interrupted {
-            ExitStatus::Interrupted
-        } else if !self.strays.is_empty() || is_any(|soundness| !soundness.findings().is_empty()) {
+        if !self.strays.is_empty() || is_any(|soundness| !soundness.findings().is_empty()) {
             ExitStatus::NotPassed
         } else if is_any(|soundness| matches!(soundness, Soundness::NotProved(_))) {
             ExitStatus::Machine
@@ -254,7 +257,7 @@ impl CheckOutcome<'_> {
 
     /// For how many there was no time, and how many of these were found sound before as they are.
     fn left_out(&self) -> (usize, usize) {
-        let is_left = |index: &usize| !self.is_interrupted && !self.found.is_done(*index);
+        let is_left = |index: &usize| self.ended.is_none() && !self.found.is_done(*index);
         let left: Vec<usize> = (0..self.all_sources.len()).filter(is_left).collect();
         (left.len(), left.iter().filter(|&&index| self.proved[index].is_some()).count())
     }

@@ -19,14 +19,18 @@ use crate::{
         sources,
     },
     cli::DevMutateArgs,
-    commands::{Context, checking::InstallationBar, interrupt::stop_on_signals},
+    commands::{
+        Context,
+        checking::InstallationBar,
+        interrupt::{status_after, stop_on_signals},
+    },
     course::{
         Course,
         mutation::Mutation,
         rules::{ExerciseSources, GapKind, ProofGap},
     },
     engine::{Cancel, EngineSettings},
-    error::{CommandResult, ExitStatus},
+    error::{CommandError, CommandResult, ExitStatus},
     report::mutation_line,
     ui::{
         findings::{ProofSummary, summary_of_the_rest},
@@ -71,15 +75,12 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
         }
         _ => Ok(()),
     };
-    let done = done.and(told);
+    let ended = done.and(told).err();
     bar.finish_and_clear();
-    let is_interrupted = match done {
-        Ok(()) => false,
-        Err(error) if error.is_interruption() => true,
-        Err(error) => return Err(error),
-    };
-    // What was interrupted before anything was known of it.
-    let unknown = || Mutated::NotProved(ProofGap::machine("the run was interrupted before its mutants were run"));
+    let how =
+        if ended.as_ref().is_none_or(CommandError::is_interruption) { "was interrupted" } else { "came to an end" };
+    // What nothing was known of by then.
+    let unknown = || Mutated::NotProved(ProofGap::machine(format!("the run {how} before its mutants were run")));
     mutated.resize_with(all_sources.len(), unknown);
     for (index, one) in mutated.iter().enumerate() {
         let key = keys.get(scope.order[index], 0);
@@ -94,7 +95,7 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
     if let Some(error) = memory.close() {
         context.note(&format!("not every proof could be remembered: {error}"))?;
     }
-    if is_interrupted {
+    if ended.as_ref().is_some_and(CommandError::is_interruption) {
         context.note("interrupted; this is what was found until then")?;
     }
     let mut outcome = MutateOutcome::default();
@@ -108,7 +109,7 @@ pub(super) fn command(args: &DevMutateArgs, context: &mut Context) -> CommandRes
     #[allow(clippy::cast_precision_loss, reason = "a pace is told in round numbers")]
     let pace = count as f64 * 60.0 / seconds;
     context.note(&format!("{count} mutants in {seconds:.1} s, {pace:.0} a minute"))?;
-    Ok(if is_interrupted { ExitStatus::Interrupted } else { outcome.status() })
+    status_after(ended, || outcome.status())
 }
 
 /// What is told of one exercise.

@@ -188,10 +188,9 @@ fn packages(interpreter: &Interpreter, needs: &Needs, cache: &CacheDir, report: 
         Some(layer) => {
             section.add(Level::Ok, format!("pytest is installed: `{}`", layer.path().display()));
         }
+        // What to do about it is said by the check below, which needs it.
         None if installers.is_empty() => {
-            section
-                .add(Level::Error, "pytest is not installed, and neither `uv` nor `pip` was found to install it")
-                .fix("install uv: https://docs.astral.sh/uv/getting-started/installation/");
+            section.add(Level::Note, "pytest isn't installed, and neither `uv` nor `pip` was found to install it");
         }
         None => {
             let size = needs.base_mb.map(|mb| format!(" (about {mb} MB)")).unwrap_or_default();

@@ -82,14 +82,30 @@ impl Report {
     }
 
     fn errors(&self) -> impl Iterator<Item = (&DoctorSection, &Observation)> {
-        let all =
-            self.sections.iter().flat_map(|section| section.findings.iter().map(move |finding| (section, finding)));
-        all.filter(|(_, finding)| finding.level == Level::Error)
+        self.findings(Level::Error)
     }
 
-    /// For people.
+    fn findings(&self, level: Level) -> impl Iterator<Item = (&DoctorSection, &Observation)> {
+        let all =
+            self.sections.iter().flat_map(|section| section.findings.iter().map(move |finding| (section, finding)));
+        all.filter(move |(_, finding)| finding.level == level)
+    }
+
+    /// For people: the verdict with what to do, what was found, and the verdict again, as the first line of so long a text is no
+    /// longer on the screen at its end.
     pub(super) fn text(&self, width: usize) -> Text {
-        let mut text = Text::new();
+        let mut text = self.verdict(width);
+        let troubles: Vec<_> = self.errors().map(|(_, finding)| finding).collect();
+        match troubles.as_slice() {
+            [] => {}
+            [only] => only.add_fix_to(&mut text, width, 2),
+            several => several.iter().for_each(|finding| {
+                let lead = Line::of("- ", Style::Plain);
+                text.extend(wrap::prose_with(lead, finding.headline(), width, 2, 4));
+                finding.add_fix_to(&mut text, width, 4);
+            }),
+        }
+        text.push(Line::empty());
         for section in &self.sections {
             text.push(Line::of(section.title, Style::Strong));
             for finding in &section.findings {
@@ -97,14 +113,29 @@ impl Report {
             }
             text.push(Line::empty());
         }
-        let (sign, style, words) = match self.errors().count() {
-            0 => ("✓", Style::Good, "everything that checks need is there".to_owned()),
-            1 => ("✗", Style::Bad, "one thing needs fixing (see above)".to_owned()),
-            count => ("✗", Style::Bad, format!("{count} things need fixing (see above)")),
-        };
-        let lead = Line::of(sign, style).with(" ", Style::Plain);
-        text.extend(wrap::prose_with(lead, &words, width, 0, 2));
+        text.extend(self.verdict(width));
         text
+    }
+
+    /// How it is, in one sentence.
+    fn verdict(&self, width: usize) -> Text {
+        let troubles: Vec<_> = self.errors().collect();
+        let (level, words) = match troubles.as_slice() {
+            [] => (Level::Ok, format!("Everything is there{}.", self.could_be_better())),
+            [(_, only)] => (Level::Error, format!("One thing needs fixing: {}", only.headline())),
+            several => (Level::Error, format!("{} things need fixing:", several.len())),
+        };
+        let (sign, style) = level.sign();
+        wrap::prose_with(Line::of(sign, style).with(" ", Style::Plain), words.trim_end_matches(':'), width, 0, 2)
+    }
+
+    /// What is said of the warnings, where there are any.
+    fn could_be_better(&self) -> String {
+        match self.findings(Level::Warning).count() {
+            0 => String::new(),
+            1 => ", and one thing could be better (marked with !)".to_owned(),
+            count => format!(", and {count} things could be better (marked with !)"),
+        }
     }
 
     /// For programs: one object per line.
@@ -183,9 +214,18 @@ impl Observation {
             let line = Line::of(detail, Style::Dim);
             text.extend(wrap::by_word(&line, width, 4, 6));
         }
+        self.add_fix_to(text, width, 4);
+    }
+
+    /// What it is, without the list that may follow.
+    fn headline(&self) -> &str {
+        self.message.lines().next().unwrap_or_default().trim_end_matches(':')
+    }
+
+    fn add_fix_to(&self, text: &mut Text, width: usize, indent: usize) {
         if let Some(fix) = &self.fix {
             let lead = Line::of("fix", Style::Hint).with(": ", Style::Plain);
-            text.extend(wrap::prose_with(lead, fix, width, 4, 6));
+            text.extend(wrap::prose_with(lead, fix, width, indent, indent + 2));
         }
     }
 }
@@ -206,6 +246,8 @@ mod tests {
     fn text_has_a_sign_a_reason_and_what_to_do() {
         let lines: Vec<_> = report().text(80).iter().map(Line::plain).collect();
         let expected = [
+            "✓ Everything is there, and one thing could be better (marked with !).",
+            "",
             "Python",
             "  ✓ Python 3.12.1",
             "    `/usr/bin/python3`",
@@ -215,9 +257,37 @@ mod tests {
             "  ! no course here",
             "    fix: `pythlings init`",
             "",
-            "✓ everything that checks need is there",
+            "✓ Everything is there, and one thing could be better (marked with !).",
         ];
         assert_eq!(lines, expected);
+    }
+
+    fn first_lines(report: &Report, width: usize) -> Vec<String> {
+        report.text(width).iter().map(Line::plain).take_while(|line| !line.is_empty()).collect()
+    }
+
+    #[test]
+    fn the_first_lines_say_what_is_wrong_and_what_to_do() {
+        let mut report = Report::default();
+        report.section(DoctorScope::Machine, "Limits").add(Level::Ok, "memory");
+        assert_eq!(first_lines(&report, 80), ["✓ Everything is there."]);
+        report
+            .section(DoctorScope::Machine, "Python")
+            .add(Level::Error, "no Python >=3.11 was found:\n  /usr/bin/python3: it is Python 3.10")
+            .fix("install one");
+        assert_eq!(
+            first_lines(&report, 40),
+            ["✗ One thing needs fixing: no Python", "  >=3.11 was found", "  fix: install one"]
+        );
+        report.section(DoctorScope::Machine, "Cache").add(Level::Error, "the cache is full");
+        let expected = [
+            "✗ 2 things need fixing",
+            "  - no Python >=3.11 was found",
+            "    fix: install one",
+            "  - the cache is full",
+        ];
+        assert_eq!(first_lines(&report, 40), expected);
+        assert_eq!(report.text(40).last().unwrap().plain(), expected[0]);
     }
 
     #[test]
@@ -226,7 +296,7 @@ mod tests {
         assert!(!report.has_trouble_with(DoctorScope::Machine) && !report.has_trouble_with(DoctorScope::Course));
         report.section(DoctorScope::Course, "Progress").add(Level::Error, "one");
         assert!(!report.has_trouble_with(DoctorScope::Machine) && report.has_trouble_with(DoctorScope::Course));
-        assert!(report.text(80).last().unwrap().plain().starts_with("✗ one thing"));
+        assert!(report.text(80).last().unwrap().plain().starts_with("✗ One thing"));
         report.section(DoctorScope::Machine, "Cache").add(Level::Error, "two\nwith more");
         assert!(report.has_trouble_with(DoctorScope::Machine));
         assert!(report.text(80).last().unwrap().plain().starts_with("✗ 2 things"));

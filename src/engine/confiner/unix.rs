@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+#[cfg(target_os = "macos")]
+use super::sandbox::seatbelt;
 use super::{
     launcher::Options,
     prepare::PreparedFolder,
@@ -121,11 +123,17 @@ impl Confiner {
             return Vec::new();
         }
         let home = std::env::home_dir().filter(|_| !needs.contains(&Need::Home));
-        let hidden: Vec<&Path> = home.iter().chain(&self.hidden).map(PathBuf::as_path).collect();
-        let (writable, readable) = (&*confinement.writable, &*confinement.readable);
-        let (shared, network) = (confinement.shared.as_deref(), confinement.network);
-        let belt = sandbox::seatbelt::Seatbelt { writable, shared, hidden: &hidden, readable, network };
-        vec![sandbox::seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]
+        let hidden: Vec<PathBuf> = home.iter().chain(&self.hidden).map(|path| seatbelt::real(path)).collect();
+        let readable: Vec<PathBuf> = confinement.readable.iter().map(|path| seatbelt::real(path)).collect();
+        let shared = confinement.shared.as_deref().map(seatbelt::real);
+        let belt = seatbelt::Seatbelt {
+            writable: &seatbelt::real(&confinement.writable),
+            shared: shared.as_deref(),
+            hidden: &hidden,
+            readable: &readable,
+            network: confinement.network,
+        };
+        vec![seatbelt::PROGRAM.into(), "-p".into(), belt.profile().into()]
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) use scheduling::{ThreadTimes, own_threads};
 #[cfg(unix)]
 pub(super) use {platform::ask_where, scheduling::thread_times};
 
-use super::{connection::Connection, sandbox::Resources};
+use super::{connection::Connection, limits::Resources};
 
 /// The variable by which a process is known to belong to a run, even when it has left the run's process group.
 const RUN_VARIABLE: &str = "PYTHLINGS_RUN";

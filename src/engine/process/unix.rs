@@ -21,7 +21,7 @@ use super::{
     scheduling::{ThreadTimes, thread_times},
     tracking::{self, Trace},
 };
-use crate::engine::{connection::Connection, judge::Exit, sandbox::MemoryLimit};
+use crate::engine::{connection::Connection, judge::Exit, limits::MemoryLimit};
 
 pub(in crate::engine) struct Process {
     child: Child,

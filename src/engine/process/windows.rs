@@ -17,7 +17,7 @@ use process_control::{ChildExt as _, Control as _};
 use win32job::{ExtendedLimitInfo, Job};
 
 use super::{Launch, scheduling::ThreadTimes, take_pipes};
-use crate::engine::{connection::Connection, judge::Exit, lock, sandbox::Resources};
+use crate::engine::{connection::Connection, judge::Exit, limits::Resources, lock};
 
 /// `CREATE_NO_WINDOW` (winbase.h): a console of its own that nobody sees. So a run cannot change ours, and our Ctrl-C is not its.
 const NO_WINDOW: u32 = 0x0800_0000;
@@ -126,7 +126,9 @@ fn put_in_job(child: &mut Child, resources: Resources) -> io::Result<Job> {
     let job =
         Job::create_with_limit_info(ExtendedLimitInfo::new().limit_kill_on_job_close()).map_err(io::Error::other)?;
     job.assign_process(child.as_raw_handle().addr().cast_signed()).map_err(io::Error::other)?;
-    let memory = usize::try_from(resources.memory.bytes()).unwrap_or(usize::MAX);
+    // Processes are counted by the engine, and no system limits a file's size here.
+    let Resources { memory, file_size: _, processes: _ } = resources;
+    let memory = usize::try_from(memory.bytes()).unwrap_or(usize::MAX);
     // Waits for no time at all; what is set stays.
     child.controlled().memory_limit(memory).time_limit(Duration::ZERO).wait()?;
     Ok(job)
@@ -173,7 +175,7 @@ mod tests {
         conversation::Until,
         events::{Event, EventReader},
         judge::RunEnd,
-        sandbox::MemoryLimit,
+        limits::MemoryLimit,
         worker::{Broken, RunRequest},
     };
 

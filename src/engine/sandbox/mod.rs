@@ -31,35 +31,6 @@ pub fn confine(_words: impl Iterator<Item = std::ffi::OsString>) -> std::io::Err
     std::io::Error::other("not available on this platform")
 }
 
-/// What a run may use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Resources {
-    pub(super) memory: MemoryLimit,
-    /// Size of each file in bytes; not limited on Windows.
-    pub(super) file_size: u64,
-    /// Processes of a run at a time. The engine counts them and ends a run that has more; where a run has a user namespace of its
-    /// own, the kernel refuses twice as many at once.
-    pub(super) processes: usize,
-}
-
-/// A limit on memory, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MemoryLimit {
-    /// On Unix the address space of each process: the system refuses more, at once.
-    Addresses(u64),
-    /// What all processes of the run have in use together, for programs that reserve far more than that: the engine looks now and
-    /// then (on Linux), and ends a run that has more.
-    InUse(u64),
-}
-
-impl MemoryLimit {
-    /// How much it is. On Windows, where a job counts what all its processes have committed, that is all there is to know.
-    pub(super) fn bytes(self) -> u64 {
-        let (Self::Addresses(bytes) | Self::InUse(bytes)) = self;
-        bytes
-    }
-}
-
 /// What the confinement is worth on this machine, in sentences for `doctor`: `Ok` what holds, `Err` what is missing.
 pub fn describe() -> Vec<Result<String, String>> {
     #[cfg(target_os = "linux")]

@@ -5,8 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{CONFINE, MemoryLimit, Resources, copies, network::Network};
-use crate::engine::prepare::PreparedFolder;
+use super::{CONFINE, copies, network::Network};
+use crate::engine::{
+    limits::{MemoryLimit, Resources},
+    prepare::PreparedFolder,
+};
 
 /// What is asked of the confinement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,11 +35,9 @@ pub(in crate::engine) struct Confinement {
 impl Confinement {
     /// The arguments of the hidden subcommand, up to and including `--`.
     pub(in crate::engine) fn arguments(&self) -> Vec<OsString> {
-        let Resources { memory, file_size, processes } = self.resources;
-        let kind = if matches!(memory, MemoryLimit::InUse(_)) { "in-use" } else { "addresses" };
-        let memory = memory.bytes().to_string();
-        let mut words: Vec<OsString> =
-            [CONFINE, kind, &memory, &file_size.to_string(), &processes.to_string()].map(Into::into).into();
+        // Numbers and names only, which JSON always has a form for.
+        let resources = serde_json::to_string(&self.resources).unwrap_or_default();
+        let mut words: Vec<OsString> = vec![CONFINE.into(), resources.into()];
         words.push(if self.landlock { "landlock" } else { "limits" }.into());
         words.push(self.network.word());
         words.push(if self.ordinary { "ordinary" } else { "same" }.into());
@@ -49,10 +50,7 @@ impl Confinement {
     }
 
     fn parse(mut words: impl Iterator<Item = OsString>) -> Option<(Self, Vec<OsString>)> {
-        let limit = if words.next()? == "in-use" { MemoryLimit::InUse } else { MemoryLimit::Addresses };
-        let memory = limit(words.next()?.to_str()?.parse().ok()?);
-        let file_size = words.next()?.to_str()?.parse().ok()?;
-        let processes = words.next()?.to_str()?.parse().ok()?;
+        let resources = serde_json::from_str(words.next()?.to_str()?).ok()?;
         let landlock = words.next()? == "landlock";
         let network = Network::of_word(&words.next()?)?;
         let ordinary = words.next()? == "ordinary";
@@ -60,7 +58,6 @@ impl Confinement {
         let writable = words.next()?.into();
         let shared = words.next().filter(|word| !word.is_empty()).map(PathBuf::from);
         let readable = words.by_ref().take_while(|word| word != "--").map(PathBuf::from).collect();
-        let resources = Resources { memory, file_size, processes };
         Some((Self { writable, shared, readable, resources, landlock, network, ordinary, prepared }, words.collect()))
     }
 }
@@ -124,16 +121,11 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
     {
         static TRIED: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
         *TRIED.get_or_init(|| {
-            use crate::engine::limits::{FILE_SIZE, MEMORY, PROCESSES};
             let trial = Confinement {
                 writable: "/nothing".into(),
                 shared: None,
                 readable: Vec::new(),
-                resources: Resources {
-                    memory: MemoryLimit::Addresses(MEMORY),
-                    file_size: FILE_SIZE,
-                    processes: PROCESSES,
-                },
+                resources: Resources::of(MemoryLimit::USUAL, &[]),
                 landlock: false,
                 network: Network::Machine,
                 ordinary: true,
@@ -153,11 +145,13 @@ pub(in crate::engine) fn has_ordinary_user() -> bool {
 fn set_limits(resources: Resources) -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-    let addresses = match resources.memory {
+    // The engine counts processes itself; Linux does, too, for a run with a user namespace of its own.
+    let Resources { memory, file_size, processes: _ } = resources;
+    let addresses = match memory {
         MemoryLimit::Addresses(bytes) => Some((Resource::As, bytes)),
         MemoryLimit::InUse(_) => None,
     };
-    let limits = [(Resource::Core, 0), (Resource::Fsize, resources.file_size)];
+    let limits = [(Resource::Core, 0), (Resource::Fsize, file_size)];
     for (resource, wanted) in limits.into_iter().chain(addresses) {
         let limit = getrlimit(resource);
         let allowed = limit.maximum.map_or(wanted, |maximum| maximum.min(wanted));
@@ -256,6 +250,25 @@ fn without(path: PathBuf, hidden: &[PathBuf]) -> Vec<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_asked_for_arrives_as_it_was() {
+        for memory in [MemoryLimit::USUAL, MemoryLimit::InUse(7 << 20)] {
+            let asked = Confinement {
+                writable: "/run/1".into(),
+                shared: Some("/run/shared".into()),
+                readable: vec!["/usr".into(), "/opt/a b".into()],
+                resources: Resources::of(memory, &[]),
+                landlock: true,
+                network: Network::Loopback,
+                ordinary: true,
+                prepared: Vec::new(),
+            };
+            let words = [asked.arguments(), vec!["python".into(), "--".into()]].concat();
+            let (got, command) = Confinement::parse(words.into_iter().skip(1)).unwrap();
+            assert_eq!((got, command), (asked, vec!["python".into(), "--".into()]));
+        }
+    }
 
     #[test]
     fn the_home_is_closed_with_those_beside_it_and_the_rest_of_its_disk_is_open() {

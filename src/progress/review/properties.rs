@@ -316,3 +316,14 @@ fn the_same_state_gives_the_same_plan() {
     };
     assert_eq!(live(), live());
 }
+
+#[test]
+fn what_was_forgotten_comes_back_the_next_day_however_firmly_it_sat() {
+    let habits = Habits { pace: 0, diligence: 0, loyalty: 0, forgetful: 0, before: 1, offset: 0, seed: 1 };
+    let mut learner = SimulatedLearner::new(habits);
+    learner.adopt(learner.clock(0));
+    for (day, grade) in [(10, Grade::Good), (60, Grade::Again)] {
+        learner.review(&NAMES[0], grade, learner.clock(day));
+    }
+    assert_eq!(learner.planned(learner.clock(60)).into_keys().collect::<Vec<_>>(), [learner.clock(61).today()]);
+}

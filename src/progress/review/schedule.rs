@@ -43,7 +43,7 @@ impl ReviewClock {
         Self { now, offset: UtcOffset::at(now) }
     }
 
-    fn today(self) -> u32 {
+    pub(super) fn today(self) -> u32 {
         self.day(self.now)
     }
 
@@ -167,7 +167,8 @@ impl LearningState {
         let count = before.map_or(1, |card| card.count.saturating_add(1)).max(2);
         let others = cards(self, progress, names).filter(|(other, _)| *other != name);
         let mut calendar = Calendar::new(others.map(|(_, card)| card), clock);
-        let moved = fsrs::fuzzed(memory.interval());
+        // What was forgotten is learned anew the next day, however firmly it sat; FSRS leaves that step to its user.
+        let moved = if grade == Grade::Again { 1..=1 } else { fsrs::fuzzed(memory.interval()) };
         let today = clock.today();
         let day = calendar.book(today + moved.start()..=today + moved.end(), MOST_A_DAY, &(name, count));
         self.reviews.insert(name.to_owned(), card(memory, day, clock.now, count, clock));

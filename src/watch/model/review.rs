@@ -75,6 +75,11 @@ impl Model {
         self.session.shown.is_review() && self.reviews.is_open(&self.shown().name)
     }
 
+    /// It is a review, and no longer one that is to be passed.
+    pub(super) fn has_ended(&self, assignment: Assignment) -> bool {
+        assignment.is_review() && !self.reviews.is_open(&self.course.exercises[assignment.exercise()].name)
+    }
+
     /// When the review on the screen comes back, once it has ended.
     pub fn comes_back(&self) -> Option<&str> {
         let ended = self.reviews.ended.as_ref().filter(|(index, _)| Assignment::Review(*index) == self.session.shown);

@@ -327,7 +327,8 @@ impl Model {
     }
 
     fn other_changed(&mut self, assignment: Assignment, settled: bool) -> Vec<Effect> {
-        if self.is_own_change(assignment) {
+        // A review that has ended is put away by us.
+        if self.is_own_change(assignment) || self.has_ended(assignment) {
             return Vec::new();
         }
         // After a pass the next exercise is expected: its save is shown without delay.
@@ -407,6 +408,8 @@ impl Model {
         if self.session.known.get(&assignment) == Some(&content) {
             return if candidate.saved { self.unchanged(assignment) } else { Vec::new() };
         }
+        // What was said before was about the other one.
+        self.notice = None;
         let mut effects = Vec::new();
         if let Assignment::Exercise(exercise) = assignment
             && Some(exercise) != self.current()

@@ -455,7 +455,7 @@ fn status(model: &Model, width: usize) -> Text {
     };
     match (model.question(), model.screen()) {
         (Some(Question::GiveUp(_)), _) => {
-            let words = "Look at the solution? That's fine: the review ends, and it comes back tomorrow. y/n";
+            let words = "Look at the solution? That's fine: the review ends, and it comes back soon. y/n";
             return prose(words, Style::Warn);
         }
         (Some(Question::Reset(assignment)), _) => {

@@ -1,4 +1,4 @@
-# expect: after del, it's worked out again
+# expect: is asked to delete, too
 """Two locks, and both are open."""
 
 import math

@@ -1,4 +1,4 @@
-# expect: A tour can grow, and its hash would change with it.
+# expect: is the same for tours that are equal
 """Bike 17 is there, and it isn't."""
 
 

@@ -101,7 +101,10 @@ fn a_review_is_watched_in_its_own_folder_and_the_course_stays_where_it_is() {
     kit.end_run(Passed);
     assert!(!kit.effects.iter().any(|effect| matches!(effect, Effect::EndReview { .. })), "it has ended");
     kit.press('n');
-    assert_eq!(kit.shown(), "b1");
+    // Its folder is put away, which is no save of anybody's.
+    kit.save(REVIEW, 11);
+    kit.wait(Duration::from_secs(1));
+    assert_eq!((kit.shown(), kit.notice()), ("b1", ""));
 }
 
 #[test]
@@ -131,7 +134,7 @@ fn a_review_can_wait_and_is_gone_on_with() {
     // A save of the review brings it back.
     kit.save(REVIEW, 20);
     kit.wait(Duration::from_secs(1));
-    assert_eq!(kit.model.assignment(), REVIEW);
+    assert_eq!((kit.model.assignment(), kit.notice()), (REVIEW, ""));
 
     let mut state = ProgressState::default();
     state.mark_passed("a1", Timestamp(1));

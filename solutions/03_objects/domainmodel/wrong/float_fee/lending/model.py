@@ -52,4 +52,4 @@ class Loan:
 
     def fee(self, day):
         """Return what it costs to bring the item back on this day."""
-        return min(self.late(day) * 0.50, float(self.item.value))
+        return min(self.item.value, self.late(day) * 0.50)

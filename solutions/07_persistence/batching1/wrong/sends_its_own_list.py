@@ -1,0 +1,103 @@
+# expect: empties every list
+"""A thousand letters, a thousand envelopes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+Send = Callable[[list[T]], None]
+
+
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield lists of `size` items, the last one with whatever is left. No list is empty.
+
+    It reads no further than it has to: it hands out a full batch before it reads the next item.
+    """
+    batch: list[T] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+class Outbox(Generic[T]):
+    """Collects items, and sends them in batches of `size`.
+
+    If the `with` ends well, what's left is sent, too. If it ends with an error, what's left isn't
+    sent. No batch is empty, and none is sent again, even if send raised an error. Each batch is a
+    new list, which then belongs to the service: it may change it.
+    """
+
+    def __init__(self, send: Send[T], size: int) -> None:
+        self.send = send
+        self.size = size
+        self.waiting: list[T] = []
+
+    def add(self, item: T) -> None:
+        """Take one more item, and send the batch if it's complete."""
+        self.waiting.append(item)
+        if len(self.waiting) == self.size:
+            self.flush()
+
+    def flush(self) -> None:
+        batch, self.waiting = self.waiting, []
+        self.send(batch)
+
+    def __enter__(self) -> "Outbox[T]":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """The end of the with: `kind` is None if it ends well."""
+        if kind is None and self.waiting:
+            self.flush()
+
+
+def deliver(send: Send[T], items: Iterable[T], size: int) -> list[T]:
+    """Send all items in batches of `size`, and return those that can't be sent, in their order.
+
+    A ValueError from send means refused; any other error goes on. A batch that's refused is sent
+    again in two halves, each of which may be refused again, down to single items. In the end the
+    service has taken every good item exactly once.
+    """
+    refused: list[T] = []
+
+    def attempt(batch: list[T]) -> None:
+        try:
+            send(batch)
+        except ValueError:
+            if len(batch) == 1:
+                refused.extend(batch)
+            else:
+                middle = len(batch) // 2
+                attempt(batch[:middle])
+                attempt(batch[middle:])
+
+    for batch in batches(items, size):
+        attempt(batch)
+    return refused
+
+
+def main() -> None:
+    requests = 0
+
+    def service(readings: list[int]) -> None:
+        nonlocal requests
+        requests += 1
+        if any(reading < 0 for reading in readings):
+            raise ValueError("a meter can't run backwards")
+
+    bad = deliver(service, [*range(1, 700), -4, *range(700, 1000)], 100)
+    print(f"1000 readings: {requests} requests, and these were refused: {bad}")
+
+
+if __name__ == "__main__":
+    main()
