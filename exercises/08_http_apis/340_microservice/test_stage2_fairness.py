@@ -35,7 +35,9 @@ def test_near(days):
     house = House()
     answer = house.book(day=house.later(days))
     if answer.status == 409:
-        answer.wrong(f"Today is {house.today}. From today on, up to 14 days away, it can be booked.")
+        answer.wrong(
+            f"Today is {house.today}. From today on, up to 14 days away, it can be booked."
+        )
     answer.answers(201)
 
 

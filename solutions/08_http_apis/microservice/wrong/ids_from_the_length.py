@@ -36,9 +36,9 @@ class Wish(BaseModel):
     @classmethod
     def day_is_text(cls, day: object) -> object:
         """Refuse a number: Pydantic would take it for the seconds since 1970."""
-        if not isinstance(day, str):
-            raise ValueError("a day is a text, such as 2026-06-01")
-        return day
+        if isinstance(day, str):
+            return day
+        raise ValueError("a day is a text, such as 2026-06-01")
 
 
 class Booking(BaseModel):
