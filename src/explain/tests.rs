@@ -384,6 +384,17 @@ fn endless_recursion_names_the_function() {
     says(&endless, "`count` calls itself again and again");
     endless.frames = vec![frame(8, "name", "        return self.name"); 12];
     says(&endless, "Keep the value under another name, such as `self._name`.");
+    for (method, line, told) in [
+        ("__set__", "setattr(instance, self.name, value)", "Setting that attribute here runs `__set__` again"),
+        ("__get__", "return getattr(instance, self.name)", "Reading that attribute here runs `__get__` again"),
+        ("__setattr__", "self.log = [name]", "`super().__setattr__(name, value)` sets it"),
+        ("__hash__", "return hash(self)", "`hash(self)` runs `__hash__` again"),
+        ("__repr__", "return f\"<{self}>\"", "`{self}` runs `__repr__` again"),
+        ("__contains__", "return item in self.items", "`__contains__` calls itself again and again"),
+    ] {
+        endless.frames = vec![frame(8, method, line); 12];
+        says(&endless, told);
+    }
 }
 
 #[test]
