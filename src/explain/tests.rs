@@ -375,6 +375,8 @@ fn bytes_that_are_no_text_are_told_by_what_reads_them() {
     says(&problem, "`encoding=\"utf-8\"`");
     problem.frames = vec![frame(3, "text_of", "    return raw.decode()")];
     says(&problem, "`.decode()` means UTF-8");
+    problem.frames = vec![frame(3, "fetch", "    return (await response.text()).encode()")];
+    says(&problem, "`.read()` gives the bytes as they came");
 }
 
 #[test]

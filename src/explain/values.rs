@@ -41,6 +41,9 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
             "The bytes aren't text in the encoding used to read them: `.decode()` means UTF-8. Are they text in another encoding, cut \
              in the middle of a character, or not text at all?",
         ),
+        "UnicodeDecodeError" if clue.source().contains(".text()") => say(
+            "The bytes of this answer aren't text, and `.text()` reads them as text. `.read()` gives the bytes as they came.",
+        ),
         "UnicodeDecodeError" => say(
             "The bytes aren't text in the encoding used to read them. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
         ),
