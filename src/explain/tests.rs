@@ -299,6 +299,9 @@ fn values() {
         &with_details(raised("KeyError", "'pears'"), &[("key", "'pears'")], &[]),
         "There is no key `'pears'` in the dictionary.",
     );
+    let mut own = with_details(raised("KeyError", "'pears'"), &[("key", "'pears'")], &[]);
+    own.frames = vec![frame(3, "price", "        raise KeyError(fruit)")];
+    says(&own, "`price` raises `KeyError` itself here");
     says(&raised("IndexError", "list index out of range"), "The first index is 0");
     says(&raised("IndexError", "list assignment index out of range"), "A list grows with `append`");
     says(&raised("ValueError", "invalid literal for int() with base 10: '12.5'"), "`float(…)` reads it");

@@ -11,7 +11,10 @@ use super::{
 pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     // What the system refuses has no line of its own; what the learner raises has another reason than the system's.
     let is_of_system = clue.type_name.ends_with("PermissionError") || clue.type_name.starts_with("File");
-    if is_of_system && !clue.in_test() && clue.source().trim_start().starts_with("raise ") {
+    let raised = clue.source().trim_start().strip_prefix("raise ").filter(|_| !clue.in_test());
+    let is_of_container =
+        ["KeyError", "IndexError"].contains(&clue.type_name) && raised.is_some_and(|it| it.starts_with(clue.type_name));
+    if is_of_container || (is_of_system && raised.is_some()) {
         return None;
     }
     match clue.type_name {
