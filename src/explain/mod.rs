@@ -120,7 +120,9 @@ fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
         told.sentences.insert(0, told_first);
     }
     told.sentences.extend(elsewhere::ended(problem));
-    if problem.command().is_some_and(|run| run.stderr.contains("has finished its bootstrapping phase")) {
+    let unguarded = "has finished its bootstrapping phase";
+    let is_unguarded_here = matches!(&problem.what, What::Exception { message, .. } if message.contains(unguarded));
+    if is_unguarded_here || problem.command().is_some_and(|run| run.stderr.contains(unguarded)) {
         told.sentences.insert(
             0,
             "Each process that is started reads this file again from its top. What starts processes goes below \
