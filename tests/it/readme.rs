@@ -1,4 +1,4 @@
-//! Every block of the README is run, and its screens are real ones.
+//! Every block of the README, and of the pages that it sends learners and instructors to, is run, and its screens are real ones.
 //!
 //! `PYTHLINGS_BLESS=1 cargo test readme` writes the screens anew after the course or the look has changed.
 
@@ -43,13 +43,18 @@ fn readme_screens_are_real() {
     compare("README.md", &real, str::to_owned);
 }
 
+/// What learners and instructors read. CONTRIBUTING.md and the other pages of `docs/` have tests of their own.
+const TEXTS: [&str; 3] = ["README.md", "docs/using.md", "docs/instructors.md"];
+
 #[test]
 fn readme_commands_work() {
     let case = learner().patient();
     let mut tried = 0;
-    for (comment, block) in blocks("README.md") {
+    for (comment, block) in TEXTS.into_iter().flat_map(blocks) {
         match comment.as_str() {
             "screen: failing" | "screen: passing" => {}
+            // Against a built wheel: `tools/try-wheel --readme`. Here it's only seen that it can be found there.
+            install if install.starts_with("test: install ") => assert!(block.contains("pythlings"), "{block}"),
             "test: starts watch mode" => {
                 assert_eq!(block, "cargo run");
                 watched(&case, &copy_of_the_course(&case), &[], FIRST);
@@ -61,7 +66,7 @@ fn readme_commands_work() {
             }
             "test: a folder of one's own" => {
                 let words: Vec<&str> = block.lines().collect();
-                assert_eq!(words, ["cargo install --path .", "pythlings init my-python", "cd my-python", "pythlings"]);
+                assert_eq!(words, ["pythlings init my-python", "cd my-python", "pythlings"]);
                 watched(&case, case.cwd(), &[], FIRST);
             }
             install if install.starts_with("test: install") => {
@@ -86,9 +91,21 @@ fn readme_commands_work() {
                     assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stdout));
                 }
             }
-            other => panic!("a block of the README that nothing tries: {other:?}\n{block}"),
+            other => panic!("a block that nothing tries: {other:?}\n{block}"),
         }
         tried += 1;
     }
-    assert!(tried >= 8, "only {tried} blocks");
+    assert!(tried >= 11, "only {tried} blocks");
+}
+
+/// Numbers that the README tells of the course.
+#[test]
+fn readme_counts_the_exercises() {
+    let told = Case::in_folder("unused").run_with(["--version"]).stdout;
+    let course = told.lines().find_map(|line| line.strip_prefix("course ")).unwrap().trim().to_owned();
+    let exercises = course.split(" exercises").next().unwrap();
+    let readme = fs::read_to_string(repository().join("README.md")).unwrap();
+    let counts: Vec<&str> = readme.split(" exercises").filter_map(|before| before.rsplit(' ').next()).collect();
+    let counts: Vec<&str> = counts.into_iter().filter(|word| word.parse::<u32>().is_ok()).collect();
+    assert_eq!(counts, [exercises], "README.md says how many exercises there are, once");
 }
