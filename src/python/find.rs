@@ -114,9 +114,9 @@ pub enum FindError {
         install: Option<String>,
     },
     /// There is none at all, or none that fits.
-    #[error("no Python {wanted} was found{}", listed(tried))]
+    #[error("no Python{} was found{}", spaced(wanted), listed(tried))]
     NotFound {
-        /// What the course asks for.
+        /// What the course asks for; empty when any would do.
         wanted: String,
         /// Everything that was looked at, in that order.
         tried: Vec<Candidate>,
@@ -158,6 +158,10 @@ impl Failure for FindError {
             }
         }
     }
+}
+
+fn spaced(word: &str) -> String {
+    if word.is_empty() { String::new() } else { format!(" {word}") }
 }
 
 /// Each candidate with its reason, a line each.

@@ -168,7 +168,7 @@ fn the_python_that_pythlings_was_installed_with_comes_last() {
     // What it was made from may be gone.
     world.set_path(&[]);
     fs::remove_dir_all(world.path("opt")).unwrap();
-    assert_eq!(world.error(), "no Python any was found");
+    assert_eq!(world.error(), "no Python was found");
 }
 
 #[test]
