@@ -10,12 +10,15 @@
 //! - The first learner command in a clone keeps the starters in `.pythlings/starters.pack`. Where that file is, starters are taken
 //!   from it. Where it is not, nobody learns here; a release build then does follow the starters, so that whoever publishes the
 //!   course publishes what they last wrote.
+//! - What is said of the commit is that of the last build. Cargo is not told of anything in `.git`: a commit is no reason to compile.
 
 use std::{
+    collections::BTreeSet,
     env, fs,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     io,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 #[path = "src/course/authors_keys.rs"]
@@ -33,6 +36,9 @@ mod walk;
 
 /// The best that costs no more than half a second: 10 takes three times as long, for a hundredth less.
 const COMPRESSION: u8 = 9;
+
+/// So many digits of a commit's hash tell it from the others.
+const HASH_DIGITS: usize = 10;
 
 const STARTERS_PACK: &str = ".pythlings/starters.pack";
 
@@ -75,6 +81,7 @@ fn main() -> io::Result<()> {
         }
     }
     tell_sources(&root)?;
+    tell_build(&root, files.iter().map(|(path, _)| path.as_str()));
     let files = files.into_iter().map(|(path, contents)| {
         let contents = authors_keys::for_learners(&path, contents);
         (path, contents)
@@ -113,6 +120,40 @@ fn tell_sources(root: &Path) -> io::Result<()> {
     follow("Cargo.lock");
     println!("cargo::rustc-env=PYTHLINGS_SOURCES={:016x}", hasher.finish());
     Ok(())
+}
+
+/// Tells the crate what `src/about.rs` says of this build besides its version.
+#[allow(clippy::print_stdout)]
+fn tell_build<'p>(root: &Path, packed: impl Iterator<Item = &'p str>) {
+    let is_exercise = |path: &&str| path.rsplit('/').next() == Some(layout::EXERCISE_FILE);
+    let exercises: Vec<&str> = packed.filter(is_exercise).collect();
+    let phases: BTreeSet<&str> = exercises.iter().filter_map(|path| path.split('/').nth(1)).collect();
+    println!("cargo::rustc-env=PYTHLINGS_COMMIT={}", commit(root).unwrap_or_default());
+    println!("cargo::rustc-env=PYTHLINGS_TARGET={}", env::var("TARGET").unwrap_or_default());
+    println!("cargo::rustc-env=PYTHLINGS_EXERCISES={}", exercises.len());
+    println!("cargo::rustc-env=PYTHLINGS_PHASES={}", phases.len());
+}
+
+/// The commit that is built, with `-dirty` where something differs from it.
+fn commit(root: &Path) -> Option<String> {
+    // In a package that cargo has made: its folder may be within some other repository.
+    if let Ok(told) = fs::read_to_string(root.join(".cargo_vcs_info.json")) {
+        let hash = told.split('"').skip_while(|word| *word != "sha1").nth(2)?.get(..HASH_DIGITS)?;
+        let mark = if told.contains("\"dirty\": true") { "-dirty" } else { "" };
+        return Some(format!("{hash}{mark}"));
+    }
+    if !root.join(".git").exists() {
+        return None;
+    }
+    // The rule is for what learners run.
+    #[allow(clippy::disallowed_methods)]
+    let mut git = Command::new("git");
+    git.arg("-C").arg(root).args(["--no-optional-locks", "describe", "--always", "--dirty", "--exclude=*"]);
+    git.arg(format!("--abbrev={HASH_DIGITS}"));
+    // Set in git's hooks, and then perhaps for another folder.
+    git.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").env_remove("GIT_INDEX_FILE");
+    let output = git.output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }
 
 /// Adds the files of a folder of the course that learners get; returns their paths. A folder that is not there has none.

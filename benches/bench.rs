@@ -1,7 +1,7 @@
 //! What we claim about speed, measured side by side: the real binary, the real file watcher, a real terminal.
 //!
 //! `cargo bench` prints one table of medians, each as a ratio to something that runs beside it. Absolute numbers belong to the
-//! machine; the ratios are what the README quotes. Nothing here fails because something is slow.
+//! machine; the ratios are what docs/how-it-works.md quotes. Nothing here fails because something is slow.
 //!
 //! Variables: `PYTHLINGS_BENCH_N` (measurements of each kind, 50), `PYTHLINGS_BENCH_IDLE` (seconds of idleness before the "after a
 //! pause" row, 20; `performance` claims are made with 600), `PYTHLINGS_BENCH_PACKAGES=1` (also the exercises of

@@ -21,7 +21,8 @@ pub use self::{
 #[derive(Debug, Clone, Parser)]
 #[command(
     name = "pythlings",
-    version,
+    version = crate::about::line(),
+    long_version = crate::about::lines(),
     about = "Small exercises to learn Python, checked while you type.",
     after_help = "Without a command: watches your exercises and checks each one as you save it.",
     disable_help_subcommand = true,

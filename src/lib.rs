@@ -2,6 +2,7 @@
 //!
 //! The rooms, and who may use whom, are in `ARCHITECTURE.md`; a test, `tests/it/rooms.rs`, holds it.
 
+mod about;
 mod authoring;
 mod cli;
 mod commands;

@@ -1,4 +1,4 @@
-//! Which commands write which format, and which take several Pythons: the one list of it. Refusals, `--help` and the README are
+//! Which commands write which format, and which take several Pythons: the one list of it. Refusals, `--help` and the pages of `docs/` are
 //! made from it or held against it.
 
 use clap::{ValueEnum, builder::PossibleValue};
@@ -151,13 +151,16 @@ mod tests {
     }
 
     #[test]
-    fn the_readme_names_the_same_commands() {
-        let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
-        let readme = readme.split_whitespace().collect::<Vec<_>>().join(" ");
-        for (commands, words) in [(JSON, "speak JSON, too: `--format json`"), (JUNIT, "speaks JUnit: `--format junit`")]
-        {
+    fn the_documentation_names_the_same_commands() {
+        for (page, commands, words) in [
+            ("docs/using.md", JSON, "speak JSON, too: `--format json`"),
+            ("docs/instructors.md", JUNIT, "speaks JUnit: `--format junit`"),
+        ] {
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+            let text = std::fs::read_to_string(path).unwrap();
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let sentence = format!("{} {words}", in_words(commands));
-            assert!(readme.contains(&sentence), "README.md does not say: {sentence}");
+            assert!(text.contains(&sentence), "{page} does not say: {sentence}");
         }
     }
 }

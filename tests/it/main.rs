@@ -31,6 +31,7 @@ mod installed;
 mod installing;
 mod learner;
 mod limits;
+mod links;
 mod logging;
 mod machines;
 #[cfg(target_os = "linux")]
@@ -49,6 +50,7 @@ mod pytest_ways;
 mod reading;
 mod readme;
 mod reasons;
+mod releasing;
 mod report;
 mod requirements;
 mod review;

@@ -1,4 +1,4 @@
-//! Every block of the README is run, and its screens are real ones.
+//! Every block of the README, and of the pages that it sends learners and instructors to, is run, and its screens are real ones.
 //!
 //! `PYTHLINGS_BLESS=1 cargo test readme` writes the screens anew after the course or the look has changed.
 
@@ -43,11 +43,14 @@ fn readme_screens_are_real() {
     compare("README.md", &real, str::to_owned);
 }
 
+/// What learners and instructors read. CONTRIBUTING.md and the other pages of `docs/` have tests of their own.
+const TEXTS: [&str; 3] = ["README.md", "docs/using.md", "docs/instructors.md"];
+
 #[test]
 fn readme_commands_work() {
     let case = learner().patient();
     let mut tried = 0;
-    for (comment, block) in blocks("README.md") {
+    for (comment, block) in TEXTS.into_iter().flat_map(blocks) {
         match comment.as_str() {
             "screen: failing" | "screen: passing" => {}
             "test: starts watch mode" => {
@@ -61,13 +64,14 @@ fn readme_commands_work() {
             }
             "test: a folder of one's own" => {
                 let words: Vec<&str> = block.lines().collect();
-                assert_eq!(words, ["cargo install --path .", "pythlings init my-python", "cd my-python", "pythlings"]);
+                assert_eq!(words, ["pythlings init my-python", "cd my-python", "pythlings"]);
                 watched(&case, case.cwd(), &[], FIRST);
             }
-            install if install.starts_with("test: install") => {
-                // With a wheel, which takes a build of its own.
+            install if install.starts_with("test: install ") => {
+                // Against a built wheel: that is a script of its own.
+                assert!(block.contains("pythlings"), "{block}");
                 let ci = fs::read_to_string(repository().join(".ci/run")).unwrap();
-                assert!(ci.contains("tools/try-wheel --readme"), ".ci/run runs the install commands");
+                assert!(ci.contains("tools/try-wheel --readme"), ".ci/run runs that script");
             }
             "test: by hand" => {
                 for line in block.lines() {
@@ -86,9 +90,21 @@ fn readme_commands_work() {
                     assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stdout));
                 }
             }
-            other => panic!("a block of the README that nothing tries: {other:?}\n{block}"),
+            other => panic!("a block that nothing tries: {other:?}\n{block}"),
         }
         tried += 1;
     }
-    assert!(tried >= 8, "only {tried} blocks");
+    assert!(tried >= 11, "only {tried} blocks");
+}
+
+/// The number that the README tells of the course, in hundreds.
+#[test]
+fn readme_counts_the_exercises() {
+    let told = Case::in_folder("unused").run_with(["--version"]).stdout;
+    let course = told.lines().find_map(|line| line.strip_prefix("course ")).unwrap().trim().to_owned();
+    let exercises: u32 = course.split(" exercises").next().unwrap().parse().unwrap();
+    let readme = fs::read_to_string(repository().join("README.md")).unwrap();
+    let counts: Vec<u32> =
+        readme.split(" exercises").filter_map(|before| before.rsplit(' ').next()?.parse().ok()).collect();
+    assert_eq!(counts, [exercises / 100 * 100], "README.md says how many exercises there are, once");
 }

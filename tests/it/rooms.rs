@@ -10,6 +10,7 @@ use std::{
 /// nothing can run back up.
 const ROOMS: &[(&str, &[&str])] = &[
     // Knows nobody: what everybody may use, or only words of the command line.
+    ("about", &[]),
     ("digest", &[]),
     ("error", &[]),
     ("files", &[]),
@@ -17,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("timestamp", &[]),
     ("logging", &["error"]),
     ("version", &[]),
-    ("cli", &[]),
+    ("cli", &["about"]),
     ("diary", &["error", "files", "layout", "timestamp"]),
     // What a course is, what the learner has done, where Python is.
     ("course", &["digest", "error", "files", "layout", "timestamp", "version"]),
@@ -47,6 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
+            "about",
             "authoring",
             "cli",
             "course",

@@ -12,6 +12,7 @@ use super::{
     trial,
 };
 use crate::{
+    about,
     commands::{Context, log::usual_file as usual_log_file},
     engine::{self, limits, sandbox},
     logging::{self, FILE_VARIABLE, FILTER_VARIABLE, LogDestination},
@@ -28,10 +29,9 @@ const LITTLE_SPACE: u64 = 200 << 20;
 const SLOW_START: Duration = Duration::from_millis(400);
 
 pub(super) fn examine(context: &Context, root: Option<&Path>, needs: &Needs, report: &mut Report) {
-    let about = report.section(DoctorScope::Machine, "pythlings");
-    let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
-    about.add(Level::Note, format!("version {} on {system}", env!("CARGO_PKG_VERSION")));
-    about.add(Level::Note, describe_log());
+    let itself = report.section(DoctorScope::Machine, "pythlings");
+    itself.add(Level::Note, format!("version {}", about::line()));
+    itself.add(Level::Note, describe_log());
     let cache = CacheDir::open();
     let interpreter = interpreter(context, root, needs, cache.as_ref().ok(), report);
     if let (Some(interpreter), Ok(cache)) = (&interpreter, &cache) {
