@@ -144,7 +144,7 @@ fn packages_are_made_of_the_wheels_and_name_what_they_are_made_of() {
     match out("dpkg-deb", &["--info", &deb]) {
         Err(_) => eprintln!("skipped: `dpkg-deb` is not here"),
         Ok(info) => {
-            assert!(info.contains("Depends: libc6 (>= 2.17)\n") && info.contains("Architecture: arm64\n"), "{info}")
+            assert!(info.contains("Depends: libc6 (>= 2.17)\n") && info.contains("Architecture: arm64\n"), "{info}");
         }
     }
 
