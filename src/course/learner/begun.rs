@@ -19,10 +19,11 @@ use crate::{
         pack::{Pack, PackEntry},
         parts::in_parts,
         pristine,
-        snapshot::{pack_name, slashes},
+        snapshot::pack_name,
         stamp::stamp,
     },
     files,
+    layout::slashes,
 };
 
 /// The places of all exercises whose files the learner has changed. Nobody has begun a course of which no starters are kept.
