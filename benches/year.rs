@@ -50,19 +50,20 @@ fn live(learner: &Many<'_>, now: DateTime<Utc>) {
     let mut progress = format!("format_version = 1\ncurrent = \"small{DONE}\"\n");
     for exercise in 0..DONE {
         let (at, attempts) = (at(exercise).format("%Y-%m-%dT%H:%M:%SZ"), exercise % 5 + 1);
-        progress.push_str(&format!("\n[done.small{exercise}]\nat = \"{at}\"\nattempts = {attempts}\n"));
+        let _ = write!(progress, "\n[done.small{exercise}]\nat = \"{at}\"\nattempts = {attempts}\n");
     }
     let mut learning = String::from("format_version = 1\n");
     for (number, day) in days.clone().enumerate().filter(|(number, _)| number % 4 != 3) {
         let (day, minutes) = (day.format("%Y-%m-%d"), 15 + number % 50);
-        learning.push_str(&format!("\n[days.{day}]\nminutes = {minutes}\n"));
+        let _ = write!(learning, "\n[days.{day}]\nminutes = {minutes}\n");
     }
     let mut diary = String::from("# My notes\n");
     for (number, day) in days.enumerate().step_by(5) {
         let (day, exercise) = (day.format("%Y-%m-%d"), number * DONE / DAYS);
-        diary.push_str(&format!(
+        let _ = write!(
+            diary,
             "\n## {day}\n\n### small{exercise}\n\nThe end of a slice is left out.\n\n```python\nvalues[1:3]\n```\n"
-        ));
+        );
     }
     let root = learner.root();
     let write = |path: &str, text: &str| fs::write(root.join(path), text).expect("a file of the learner's");

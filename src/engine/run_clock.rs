@@ -80,7 +80,7 @@ impl RunClock {
             let is_queuing = threads.iter().any(|thread| thread.is_ready);
             // A wait began after the run last had a processor.
             let longest = if ran.is_zero() { may_have_waited } else { idle };
-            let rest = if is_queuing { may_have_waited - kept_waiting } else { Duration::ZERO };
+            let rest = if is_queuing { may_have_waited.saturating_sub(kept_waiting) } else { Duration::ZERO };
             self.queuing = rest.min(longest);
         }
         self.looked = Some((now, threads));

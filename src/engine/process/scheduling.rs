@@ -39,16 +39,20 @@ pub(in crate::engine) fn thread_times(process: rustix::process::Pid) -> Vec<Thre
 }
 
 /// The threads of this process, and of what it has started. The one that asks does nothing but ask.
+#[cfg(unix)]
 pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
-    #[cfg(unix)]
-    {
-        let asks = rustix::thread::gettid().as_raw_nonzero().get();
-        let mut times = thread_times(rustix::process::getpid());
-        times.iter_mut().for_each(|times| times.is_ready &= times.thread != asks);
-        return times;
+    let asks = rustix::thread::gettid().as_raw_nonzero().get();
+    let mut times = thread_times(rustix::process::getpid());
+    for thread in &mut times {
+        thread.is_ready &= thread.thread != asks;
     }
-    #[cfg(not(unix))]
-    return Vec::new();
+    times
+}
+
+/// Elsewhere all time counts.
+#[cfg(not(unix))]
+pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
+    Vec::new()
 }
 
 /// `957747 1433899 1`: nanoseconds on a processor and in the queue, and how often it ran (the kernel's `sched-stats`, "schedstat").
@@ -65,7 +69,7 @@ fn read(thread: &std::path::Path) -> Option<ThreadTimes> {
     })
 }
 
-/// The state is what follows the name, which may hold anything (proc_pid_stat(5)).
+/// The state is what follows the name, which may hold anything: see `proc_pid_stat(5)`.
 #[cfg(target_os = "linux")]
 fn is_ready(thread: &std::path::Path) -> Option<bool> {
     let text = std::fs::read(thread.join("stat")).ok()?;
