@@ -21,6 +21,7 @@ mod course;
 mod instructor;
 mod measure;
 mod watch;
+mod year;
 
 use std::{
     process::{Command, Stdio},
@@ -75,6 +76,8 @@ fn main() {
         [&mut || wait(&mut course.python(&["-c", "pass"])), &mut || wait(&mut thousand.command(&["list"]))],
     );
     table.row("list, 1,000 exercises", &list, Some(("python -c pass, in turns with it", &pass_beside)));
+
+    year::measure(&course, count, &mut table, &pass);
 
     instructor::measure(&course, &mut table, &pytests.divided(200));
 

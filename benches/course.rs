@@ -252,8 +252,22 @@ impl BenchCourse {
         for number in 0..count {
             let name = format!("small{number}");
             let test = TEST.replace("from small", &format!("from {name}"));
-            self.exercise(&format!("{:04}_{name}", number * 10 + 10), &name, SMALL[0].1, &test, "");
+            self.exercise(&small_folder(number), &name, SMALL[0].1, &test, "");
         }
+    }
+
+    /// The folder of a learner of a course of so many small exercises, as `init` makes it.
+    pub fn learner(&self, count: usize) -> Many<'_> {
+        let root = self.folder.path().join(format!("learner{count}"));
+        let course = self.other(&format!("course{count}"), |course| {
+            course.add_small(count);
+            for number in 0..count {
+                write(&attempt_of(&course.root, number), "def add(a, b):\n    return None\n");
+            }
+        });
+        super::wait(course.command(&["init"]).arg(&root));
+        assert!(root.join(".pythlings").is_dir(), "`init` has made the folder");
+        Many { course: self, root }
     }
 
     /// The course whose exercises need packages, with this one's cache and home.
@@ -331,6 +345,15 @@ pub struct Many<'c> {
 }
 
 impl Many<'_> {
+    /// The file of a small exercise that a learner edits.
+    pub fn attempt(&self, number: usize) -> PathBuf {
+        attempt_of(&self.root, number)
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.course.command(arguments);
         command.current_dir(&self.root);
@@ -359,6 +382,15 @@ impl Many<'_> {
             }
         });
     }
+}
+
+fn attempt_of(root: &Path, number: usize) -> PathBuf {
+    root.join("exercises/01_core").join(small_folder(number)).join(format!("small{number}.py"))
+}
+
+/// The folder of a small exercise.
+fn small_folder(number: usize) -> String {
+    format!("{:04}_small{number}", number * 10 + 10)
 }
 
 fn write(path: &Path, contents: &str) {

@@ -32,11 +32,15 @@ struct Session {
 
 impl Session {
     fn start(course: &BenchCourse) -> Self {
+        Self::start_in(course, course.root())
+    }
+
+    fn start_in(course: &BenchCourse, root: &Path) -> Self {
         let pair = native_pty_system()
             .openpty(PtySize { rows: 50, cols: 100, pixel_width: 0, pixel_height: 0 })
             .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_pythlings"));
-        command.cwd(course.root());
+        command.cwd(root);
         command.env_clear();
         for (name, value) in course.environment() {
             command.env(name, value);
@@ -91,14 +95,18 @@ impl Drop for Session {
     }
 }
 
+/// From the start in a folder to the first screen, which has this text.
+pub fn first_screen(course: &BenchCourse, root: &Path, text: &str) -> Series {
+    let one = |_| {
+        let session = Session::start_in(course, root);
+        session.until(text).map(|at| at - session.started)
+    };
+    Series::of((0..10).filter_map(one).collect())
+}
+
 pub fn measure(course: &BenchCourse, count: usize, table: &mut Table, pass: &Series, pytest: &Series) {
-    let first_screen: Vec<Duration> = (0..10)
-        .filter_map(|_| {
-            let session = Session::start(course);
-            session.until("small").map(|at| at - session.started)
-        })
-        .collect();
-    table.row("watch mode, first screen", &Series::of(first_screen), Some(("python -c pass", pass)));
+    let first_screen = first_screen(course, course.root(), "small");
+    table.row("watch mode, first screen", &first_screen, Some(("python -c pass", pass)));
 
     let mut session = Session::start(course);
     let path = course.attempt("small");

@@ -1,6 +1,6 @@
 //! What the files, folders and package groups of a course are called: the one home of these names.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A course's own settings, in its root. The nearest folder that has it is the course.
 pub const INFO_FILE: &str = "info.toml";
@@ -46,6 +46,23 @@ pub fn is_trial(path: &str) -> bool {
 pub fn is_trial_of_course(path: &str) -> bool {
     let mut parts = path.splitn(4, '/');
     parts.next() == Some(SOLUTIONS_DIR) && parts.nth(2).is_some_and(is_trial)
+}
+
+/// A path relative to the root, or to a folder in it, with `/` between folders on every system: in a pack, in a report and on the
+/// screen. An absolute one is written as its system does.
+pub fn slashes(path: &Path) -> String {
+    if path.is_absolute() {
+        return path.to_string_lossy().into_owned();
+    }
+    // Asked for each file of a course: one text, and no list of its parts.
+    let mut text = String::with_capacity(path.as_os_str().len());
+    for part in path.components() {
+        if !text.is_empty() {
+            text.push('/');
+        }
+        text.push_str(&part.as_os_str().to_string_lossy());
+    }
+    text
 }
 
 /// The folder of a solution, relative to the root.

@@ -5,6 +5,7 @@ use crate::{
     cli,
     course::Exercise,
     error::{CommandResult, ExitStatus},
+    layout::slashes,
     ui::{
         text::{Line, Style, Text},
         tracks::off_road,
@@ -31,6 +32,6 @@ pub(super) fn current_lines(opened: &Opened, exercise: &Exercise) -> Text {
     let path = opened.shown(&exercise.path());
     vec![
         Line::of(&exercise.name, Style::Strong).with(" is the current exercise", Style::Plain),
-        Line::of(path.display().to_string(), Style::Dim),
+        Line::of(slashes(&path), Style::Dim),
     ]
 }

@@ -30,8 +30,9 @@ pub(super) fn command(args: &cli::ListArgs, context: &mut Context) -> CommandRes
         context.out.write_raw(&json(&opened, asked))?;
     } else {
         let (width, links) = (context.out.width(), context.out.capabilities().links);
-        let begun = learner::begun(&opened.course);
-        let rows = list::rows(&opened.road(), &begun);
+        let road = opened.road();
+        let begun = learner::begun_of(&opened.course, |index| road.standing(index) == Standing::Pending);
+        let rows = list::rows(&road, &begun);
         let text = list::list(&opened.course, &rows, asked, width, links);
         context.out.print(&text)?;
         std::mem::forget(text);

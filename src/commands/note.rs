@@ -9,7 +9,7 @@ use crate::{
     diary::Diary,
     engine::Cancel,
     error::{CommandError, CommandResult, ExitStatus},
-    layout::DIARY_FILE,
+    layout::{DIARY_FILE, slashes},
     report::note_line,
     timestamp::Timestamp,
     ui::{
@@ -94,7 +94,7 @@ fn add(context: &mut Context, opened: &Opened, exercise: &Exercise, text: &str) 
 fn told(context: &mut Context, opened: &Opened, exercise: &Exercise) -> CommandResult {
     let path = opened.shown(DIARY_FILE.as_ref());
     let line = Line::of("Noted", Style::Good).with(format!(" for {} in ", exercise.name), Style::Plain);
-    context.out.print(&vec![line.with(path.display().to_string(), Style::Dim)])?;
+    context.out.print(&vec![line.with(slashes(&path), Style::Dim)])?;
     Ok(ExitStatus::Success)
 }
 

@@ -15,6 +15,7 @@ use crate::{
     diary::{Diary, DiaryNote},
     error::{CommandError, CommandResult, ExitStatus, Failure},
     files,
+    progress::Standing,
     report::{Journey, JourneySources, is_journey_page, journey_page},
     timestamp::Timestamp,
     ui::{
@@ -64,9 +65,10 @@ pub(super) fn command(args: &cli::ReportArgs, context: &mut Context) -> CommandR
 
 fn journey(opened: &Opened, notes: Vec<DiaryNote>) -> Journey {
     let course = &opened.course;
-    let begun = learner::begun(course);
+    let road = opened.road();
+    let begun = learner::begun_of(course, |index| road.standing(index) == Standing::Pending);
     Journey::new(JourneySources {
-        road: &opened.road(),
+        road: &road,
         begun: &begun,
         topics: &syllabus(course),
         notes,

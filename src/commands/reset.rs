@@ -7,6 +7,7 @@ use crate::{
     cli,
     course::{Exercise, learner},
     error::{CommandResult, ExitStatus},
+    layout::slashes,
     ui::text::{Line, Style, Text},
 };
 
@@ -45,7 +46,7 @@ fn undo(opened: &Opened, exercise: &Exercise) -> CommandResult<Text> {
     let name = Line::of(&exercise.name, Style::Strong);
     let mut text = vec![
         name.with(" is back at the version kept in ", Style::Plain)
-            .with(opened.shown(&undone.version).display().to_string(), Style::Dim),
+            .with(slashes(&opened.shown(&undone.version)), Style::Dim),
     ];
     if let Some(kept) = undone.kept {
         text.push(kept_line("the version before", opened, &kept));
@@ -55,7 +56,7 @@ fn undo(opened: &Opened, exercise: &Exercise) -> CommandResult<Text> {
 }
 
 fn kept_line(what: &str, opened: &Opened, kept: &Path) -> Line {
-    Line::of(format!("{what} is kept in "), Style::Plain).with(opened.shown(kept).display().to_string(), Style::Dim)
+    Line::of(format!("{what} is kept in "), Style::Plain).with(slashes(&opened.shown(kept)), Style::Dim)
 }
 
 fn undo_line(exercise: &Exercise, effect: &str) -> Line {
@@ -63,6 +64,6 @@ fn undo_line(exercise: &Exercise, effect: &str) -> Line {
 }
 
 fn listed(paths: &[PathBuf]) -> String {
-    let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    let names: Vec<String> = paths.iter().map(|path| slashes(path)).collect();
     names.join(", ")
 }

@@ -5,6 +5,7 @@ use crate::{
     cli, course,
     course::Exercise,
     error::{CommandError, CommandResult, ExitStatus},
+    layout::slashes,
     ui::{
         page::Page,
         text::{Line, Style},
@@ -60,7 +61,7 @@ pub(super) fn command(args: &cli::SolutionArgs, context: &mut Context) -> Comman
 fn raw(context: &mut Context, files: &[course::CourseFile]) -> CommandResult {
     for file in files {
         if files.len() > 1 {
-            context.out.write_raw(&format!("# {}\n", file.path.display()))?;
+            context.out.write_raw(&format!("# {}\n", slashes(&file.path)))?;
         }
         context.out.write_raw(&String::from_utf8_lossy(&file.contents))?;
     }

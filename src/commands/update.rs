@@ -6,6 +6,7 @@ use super::Context;
 use crate::{
     course::{learner, learner::Updated},
     error::{CommandResult, ExitStatus},
+    layout::slashes,
     ui::{
         text::{Line, Style, Text},
         wrap::prose_with,
@@ -65,18 +66,16 @@ fn text(updated: &Updated, kept: Option<&Path>, width: usize) -> Text {
         text.extend(prose_with(Line::empty(), &moved, width, 0, 2));
     } else {
         for (name, path) in &updated.moved {
-            text.push(
-                Line::of(format!("{name} is now in "), Style::Plain).with(path.display().to_string(), Style::Dim),
-            );
+            text.push(Line::of(format!("{name} is now in "), Style::Plain).with(slashes(path), Style::Dim));
         }
     }
     if let Some(kept) = &updated.kept {
         let line = Line::of("files of the course that you had changed are kept in ", Style::Plain);
-        text.push(line.with(kept.display().to_string(), Style::Dim));
+        text.push(line.with(slashes(kept), Style::Dim));
     }
     if let Some(kept) = kept {
         let line = Line::of("all names are in ", Style::Plain);
-        text.push(line.with(kept.display().to_string(), Style::Dim));
+        text.push(line.with(slashes(kept), Style::Dim));
     }
     text
 }
@@ -93,7 +92,7 @@ fn report(updated: &Updated) -> String {
     if !updated.moved.is_empty() {
         let _ = writeln!(report, "moved ({}):", updated.moved.len());
         for (name, path) in &updated.moved {
-            let _ = writeln!(report, "  {name} is now in {}", path.display());
+            let _ = writeln!(report, "  {name} is now in {}", slashes(path));
         }
     }
     report

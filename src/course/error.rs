@@ -4,6 +4,7 @@ use std::{fmt, path::PathBuf};
 
 use super::model::CourseKind;
 use crate::error::{ExitStatus, Failure};
+use crate::layout::slashes;
 
 /// One thing that is wrong, and where: ``info.toml:12:3: unknown key `titel`; did you mean `title`?``
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +21,7 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.path.display())?;
+        f.write_str(&slashes(&self.path))?;
         if let Some((line, column)) = self.place {
             write!(f, ":{line}:{column}")?;
         }

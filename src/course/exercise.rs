@@ -15,7 +15,7 @@ use super::{
     model::{Check, ElementKind, Excuse, Exercise, ExerciseOrigin, Kept, Need, Promise, SyntaxElement, SyntaxExcuse},
     pack, walk,
 };
-use crate::layout::{EXERCISE_FILE, README_FILE, SHARED_DIR};
+use crate::layout::{EXERCISE_FILE, README_FILE, SHARED_DIR, slashes};
 
 /// A run that takes longer is an endless loop, unless the exercise says otherwise.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -295,7 +295,7 @@ fn read_shared(
         check.map(|check| check.files().into_iter().map(|(path, _)| path).collect()).unwrap_or_default();
     for (key, own) in [("files", files), ("tests", &of_check), ("support", support)] {
         for path in shared.iter().filter(|path| own.contains(path)) {
-            let message = format!("`{}` is in `shared` and among the exercise's own `{key}`", path.display());
+            let message = format!("`{}` is in `shared` and among the exercise's own `{key}`", slashes(path));
             doc.report(&span, message, Some("a run can have one of them only".into()));
         }
     }

@@ -57,7 +57,7 @@ impl<'c> ExerciseFolder<'c> {
         static NO_GROUPS: BTreeMap<String, PackageGroup> = BTreeMap::new();
         Self {
             root,
-            dir: super::snapshot::slashes(&exercise.dir),
+            dir: crate::layout::slashes(&exercise.dir),
             phase: &exercise.phase,
             number: exercise.number,
             name: exercise.name.clone(),

@@ -15,7 +15,7 @@ use super::{
     start::{self, NamedExercise},
 };
 use crate::{
-    layout::{BASE_GROUP, INFO_FILE, SHARED_DIR, SHARED_NAME},
+    layout::{BASE_GROUP, INFO_FILE, SHARED_DIR, SHARED_NAME, slashes},
     version::{SpecifierError, VersionSpecifiers},
 };
 
@@ -203,7 +203,7 @@ fn read_prepare(
     }
     let script = files.first()?;
     if script.extension().is_none_or(|extension| extension != "py") {
-        let message = format!("`{}` is not a Python file: `prepare` begins with the script", script.display());
+        let message = format!("`{}` is not a Python file: `prepare` begins with the script", slashes(script));
         doc.report(&span, message, None);
     }
     if group == BASE_GROUP {

@@ -16,6 +16,7 @@ use super::{
     info::{self, name_problem},
     model::{Course, CourseKind, Exercise, Info, Phase},
     pack::Pack,
+    parts::in_parts,
     rules::syntax::TeachingOrder,
     snapshot,
     start::NamedExercise,
@@ -25,9 +26,6 @@ use crate::{
     files,
     layout::{EXERCISE_FILE, EXERCISES_DIR, INFO_FILE, SHARED_DIR, SHARED_NAME},
 };
-
-/// With fewer exercises a second thread costs more than it gives.
-const EXERCISES_PER_THREAD: usize = 60;
 
 /// How far names are looked for to find one that was meant.
 const SHARED_LIMITS: walk::WalkLimits = walk::WalkLimits { entries: 200, bytes: walk::MAX_BYTES };
@@ -215,25 +213,7 @@ fn read_exercises(
         let known: Vec<KnownExercise<'_>> = folders.iter().filter_map(&mut read).collect();
         (known, findings)
     };
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = cores.min(8).min(folders.len() / EXERCISES_PER_THREAD).max(1);
-    let share = folders.len().div_ceil(threads).max(1);
-    let parts = std::thread::scope(|scope| {
-        let mut chunks = folders.chunks(share);
-        let own = chunks.next().unwrap_or_default();
-        let read_some = &read_some;
-        let start = |chunk| (chunk, std::thread::Builder::new().spawn_scoped(scope, move || read_some(chunk)));
-        let others: Vec<_> = chunks.map(start).collect();
-        let mut parts = vec![read_some(own)];
-        for (chunk, other) in others {
-            parts.push(match other {
-                Ok(other) => other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-                // At the limit of processes this thread does what another one would have done.
-                Err(_) => read_some(chunk),
-            });
-        }
-        parts
-    });
+    let parts = in_parts(folders, read_some);
     let mut known = Vec::with_capacity(folders.len());
     for (mut some, mut found) in parts {
         known.append(&mut some);

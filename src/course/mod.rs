@@ -8,6 +8,7 @@ pub mod learner;
 pub mod model;
 pub mod mutation;
 pub mod pack;
+mod parts;
 pub mod pristine;
 pub mod pytest_names;
 pub mod resolve;

@@ -6,13 +6,13 @@ use super::{
     model::{Course, CourseKind, Exercise},
     pack::{Pack, PackEntry},
     pytest_names,
-    snapshot::{self, exercise_dirs, native, slashes},
+    snapshot::{self, exercise_dirs, native},
     walk,
 };
 use crate::{
     error::{ExitStatus, Failure},
     files,
-    layout::{EXERCISE_FILE, README_FILE, SHARED_DIR, is_trial},
+    layout::{EXERCISE_FILE, README_FILE, SHARED_DIR, is_trial, slashes},
 };
 
 /// A file of the course.

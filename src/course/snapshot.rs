@@ -18,7 +18,7 @@ use super::{
     pristine::PristineError,
 };
 use crate::files;
-use crate::layout::OWN_DIR;
+use crate::layout::{OWN_DIR, slashes};
 
 /// Says that a folder was made by `init`, and from what.
 /// What runs of an exercise have left, relative to the course's root.
@@ -135,7 +135,7 @@ fn unkept_starters(course: &Course) -> Vec<(String, Vec<u8>)> {
     added
 }
 
-fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -> io::Result<Pack> {
+fn write_starters(course: &mut Course, path: &Path, added: Vec<(String, Vec<u8>)>) -> io::Result<Pack> {
     let mut all = Vec::new();
     if let Some(pack) = &course.snapshot {
         for entry in pack.entries() {
@@ -152,22 +152,15 @@ fn write_starters(course: &Course, path: &Path, added: Vec<(String, Vec<u8>)>) -
     {
         return Ok(pack);
     }
-    files::replace(path, &bytes)?;
+    // It holds the file open, and some file systems on Windows (exFAT) replace none that anybody has open.
+    course.snapshot = None;
+    let replaced = files::replace(path, &bytes);
+    if replaced.is_err() {
+        course.snapshot = open_pack(path).ok().map(Arc::new);
+    }
+    replaced?;
     files::sweep(&course.root.join(OWN_DIR));
     open_pack(path)
-}
-
-/// A relative path with `/` between folders on every system.
-pub(super) fn slashes(path: &Path) -> String {
-    // Asked for each file of a course: one text, and no list of its parts.
-    let mut text = String::with_capacity(path.as_os_str().len());
-    for part in path.components() {
-        if !text.is_empty() {
-            text.push('/');
-        }
-        text.push_str(&part.as_os_str().to_string_lossy());
-    }
-    text
 }
 
 /// The opposite of [`slashes`].

@@ -37,7 +37,7 @@ pub(super) trait RunProcess {
     /// Ends it, and its group, at once.
     fn kill(&self, events: &[Event]);
     /// The processor time that the attempt's threads had; none where the system doesn't say.
-    fn thread_times(&self, events: &[Event]) -> Vec<ThreadTimes>;
+    fn thread_times(&self) -> Vec<ThreadTimes>;
     /// Makes it say where it is, as something on the channel that isn't an event.
     fn ask_where(&self, events: &[Event]);
     /// The process that the run belongs to: itself, or the one that forked it.
@@ -173,7 +173,7 @@ impl Connection {
                 _ if headcount.is_due() && subject.process().is_crowded() => RunEnd::Crowded { limit },
                 _ if let Some(limit) = memory_over() => RunEnd::Swollen { limit },
                 _ => match asked {
-                    None if !clock.is_up(time_limit, || subject.thread_times(&run.events)) => continue,
+                    None if !clock.is_up(time_limit, || subject.thread_times()) => continue,
                     // With a limit for each step, we don't ask for the place.
                     None if is_a_step.is_none() => {
                         subject.ask_where(&run.events);

@@ -26,7 +26,7 @@ use super::{
     events::{Event, EventReader},
     judge::{Exit, RunEnd, RunRecord},
     launcher::{self, Launcher},
-    process::{Process, ThreadTimes, ask_where, thread_times},
+    process::{Process, ThreadTimes, ask_where},
     readiness::START_LIMIT,
     worker::{Broken, LatePlan, RunRequest, Worker, WorkerPlan},
 };
@@ -70,8 +70,9 @@ impl RunProcess for ChildOf<'_> {
         }
     }
 
-    fn thread_times(&self, events: &[Event]) -> Vec<ThreadTimes> {
-        forked(events).map(thread_times).unwrap_or_default()
+    fn thread_times(&self) -> Vec<ThreadTimes> {
+        // The time of the child begins before it is forked, when its parent may be kept waiting, too.
+        self.0.thread_times()
     }
 
     fn ask_where(&self, events: &[Event]) {

@@ -265,6 +265,18 @@ mod tests {
         assert_eq!(entries(cache.path()), ["harness-1"]);
     }
 
+    #[cfg(unix)]
+    fn open_folder(path: &Path) -> io::Result<File> {
+        File::open(path)
+    }
+
+    #[cfg(windows)]
+    fn open_folder(path: &Path) -> io::Result<File> {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        // `FILE_WRITE_ATTRIBUTES` (winnt.h), and `FILE_FLAG_BACKUP_SEMANTICS` (winbase.h), without which no folder is opened.
+        File::options().access_mode(0x100).custom_flags(0x0200_0000).open(path)
+    }
+
     #[test]
     fn where_nobody_can_tell_only_what_is_old_goes() {
         let cache = tempfile::tempdir().unwrap();
@@ -273,7 +285,7 @@ mod tests {
             let folder = cache.path().join(name);
             fs::create_dir_all(folder.join(PACKAGE)).unwrap();
             let age = if name.contains("new") { UNCERTAIN / 2 } else { UNCERTAIN * 2 };
-            File::open(folder).unwrap().set_modified(SystemTime::now() - age).unwrap();
+            open_folder(&folder).unwrap().set_modified(SystemTime::now() - age).unwrap();
         }
         let _own = open(cache.path(), "own");
         assert_eq!(entries(cache.path()), [".harness-new", "harness-new", "harness-own", "layers", "old-harness-x"]);

@@ -30,6 +30,8 @@ pub(super) struct RunClock {
     started: Duration,
     /// How long the run was kept waiting for a processor.
     kept_waiting: Duration,
+    /// How long it has been in the queue for one since, as far as can be said of a wait that is not over.
+    queuing: Duration,
     looked: Option<(Duration, Vec<ThreadTimes>)>,
     next_look: Duration,
     pause: Duration,
@@ -43,17 +45,18 @@ impl RunClock {
         let started = awake_time();
         let pause = (limit / 20).clamp(FIRST_LOOK, LONGEST_PAUSE);
         let end = limit.saturating_mul(MOST_TIMES).max(LEAST);
-        Self { started, kept_waiting: Duration::ZERO, looked: None, next_look: started + FIRST_LOOK, pause, end }
+        let (kept_waiting, queuing) = (Duration::ZERO, Duration::ZERO);
+        Self { started, kept_waiting, queuing, looked: None, next_look: started + FIRST_LOOK, pause, end }
     }
 
     /// The time that counts.
     pub(super) fn reading(&self) -> Duration {
-        awake_time().saturating_sub(self.started).saturating_sub(self.kept_waiting)
+        awake_time().saturating_sub(self.started).saturating_sub(self.kept_waiting + self.queuing)
     }
 
     /// The next moment at which something may have to be done before the clock reads `limit`.
     pub(super) fn wake(&self, limit: Duration) -> Instant {
-        let at = (self.started + limit + self.kept_waiting).min(self.next_look);
+        let at = (self.started + limit + self.kept_waiting + self.queuing).min(self.next_look);
         Instant::now() + at.saturating_sub(awake_time())
     }
 
@@ -68,15 +71,25 @@ impl RunClock {
 
     fn look(&mut self, now: Duration, threads: Vec<ThreadTimes>) {
         if let Some((before, known)) = &self.looked {
-            self.kept_waiting += kept_waiting(now.saturating_sub(*before), known, &threads);
+            let (ran, waited) = had_since(known, &threads);
+            let idle = now.saturating_sub(*before).saturating_sub(ran);
+            // What it waited was in this span, and in the wait that had begun before.
+            let may_have_waited = idle + self.queuing;
+            let kept_waiting = waited.min(may_have_waited);
+            self.kept_waiting += kept_waiting;
+            let is_queuing = threads.iter().any(|thread| thread.is_ready);
+            // A wait began after the run last had a processor.
+            let longest = if ran.is_zero() { may_have_waited } else { idle };
+            let rest = if is_queuing { may_have_waited - kept_waiting } else { Duration::ZERO };
+            self.queuing = rest.min(longest);
         }
         self.looked = Some((now, threads));
         self.next_look = now + self.pause;
     }
 }
 
-/// How much of a span of time a run was kept waiting, from what its threads had before and after it.
-fn kept_waiting(span: Duration, before: &[ThreadTimes], after: &[ThreadTimes]) -> Duration {
+/// How long the threads of a run ran, and waited to run, between two looks.
+fn had_since(before: &[ThreadTimes], after: &[ThreadTimes]) -> (Duration, Duration) {
     let (mut ran, mut waited) = (Duration::ZERO, Duration::ZERO);
     for now in after {
         // A thread that was not there before has begun since.
@@ -84,7 +97,7 @@ fn kept_waiting(span: Duration, before: &[ThreadTimes], after: &[ThreadTimes]) -
         ran += now.ran.saturating_sub(then.ran);
         waited += now.waited.saturating_sub(then.waited);
     }
-    waited.min(span.saturating_sub(ran))
+    (ran, waited)
 }
 
 #[cfg(test)]
@@ -98,12 +111,16 @@ mod tests {
             thread,
             ran: Duration::from_millis(*ran),
             waited: Duration::from_millis(*waited),
+            is_ready: false,
         };
         times.iter().zip(1..).map(thread).collect()
     }
 
     fn waits(before: &[(u64, u64)], after: &[(u64, u64)]) -> u128 {
-        kept_waiting(SPAN, &threads(before), &threads(after)).as_millis()
+        let mut clock = RunClock::start(SPAN);
+        clock.look(clock.started, threads(before));
+        clock.look(clock.started + SPAN, threads(after));
+        clock.kept_waiting.as_millis()
     }
 
     #[test]
@@ -123,6 +140,27 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_counts_before_it_is_over_and_once() {
+        let milliseconds = Duration::from_millis;
+        // Of the first of two threads, after so many spans: what it ran and waited, whether it is ready, and what does not count.
+        let looks = [
+            (0, 300, 0, false, (0, 0)),
+            (1, 310, 20, true, (20, 70)),
+            (2, 310, 20, true, (20, 170)),
+            (3, 320, 270, true, (270, 10)),
+            (4, 320, 270, false, (270, 0)),
+            (5, 330, 300, false, (300, 0)),
+            (6, 430, 300, true, (300, 0)),
+        ];
+        let mut clock = RunClock::start(SPAN);
+        for (spans, ran, waited, is_ready, (told, queuing)) in looks {
+            let first = ThreadTimes { is_ready, ..threads(&[(ran, waited)])[0] };
+            clock.look(clock.started + SPAN * spans, vec![first, threads(&[(0, 0), (7, 7)])[1]]);
+            assert_eq!((clock.kept_waiting, clock.queuing), (milliseconds(told), milliseconds(queuing)), "{spans}");
+        }
+    }
+
+    #[test]
     fn the_wall_clock_ends_every_run() {
         let limit = Duration::from_secs(10);
         let mut clock = RunClock::start(limit);
@@ -138,8 +176,7 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[test]
     fn the_system_tells_what_our_own_threads_had() {
-        let own = rustix::process::getpid();
-        let ran = || crate::engine::process::thread_times(own).iter().map(|times| times.ran).sum::<Duration>();
+        let ran = || crate::engine::process::own_threads().iter().map(|times| times.ran).sum::<Duration>();
         let before = ran();
         while ran() == before {
             std::hint::spin_loop();

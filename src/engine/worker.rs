@@ -147,7 +147,7 @@ impl RunProcess for Process {
         self.kill_group();
     }
 
-    fn thread_times(&self, _events: &[Event]) -> Vec<ThreadTimes> {
+    fn thread_times(&self) -> Vec<ThreadTimes> {
         self.thread_times()
     }
 

@@ -7,6 +7,7 @@ use super::{
     words::{code, count},
 };
 use crate::engine::verdict::{Excerpt, Incomplete, KilledBy, Problem};
+use crate::layout::slashes;
 
 /// Time ran out.
 pub(super) fn timed_out(limit: Duration, waiting_for_input: bool, problem: &Problem) -> Vec<String> {
@@ -211,7 +212,7 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
                 .into(),
         ],
         Incomplete::Refused { file, reason } => vec![
-            format!("The file {} was not read: {reason}.", code(&file.display().to_string())),
+            format!("The file {} was not read: {reason}.", code(&slashes(file))),
             format!(
                 "Put your code there as an ordinary file. `pythlings reset {exercise}` puts the starter there, and keeps what is there now."
             ),
@@ -219,16 +220,16 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
         Incomplete::CourseFileUnreadable { file, reason } => {
             vec![format!(
                 "The check needs the course's own file {}, and it can't be read: {reason}. That isn't your code's fault.",
-                code(&file.display().to_string())
+                code(&slashes(file))
             )]
         }
         Incomplete::MissingFile { file, renamed: Some(renamed) } => vec![
-            format!("The file `{}` is missing, but there is `{}`.", file.display(), renamed.display()),
-            format!("If that is your work under another name, call it `{}` again.", file.display()),
+            format!("The file `{}` is missing, but there is `{}`.", slashes(file), slashes(renamed)),
+            format!("If that is your work under another name, call it `{}` again.", slashes(file)),
         ],
         Incomplete::MissingFile { file, renamed: None } => {
             vec![
-                format!("The file `{}` is missing.", file.display()),
+                format!("The file `{}` is missing.", slashes(file)),
                 format!(
                     "If it was renamed or deleted, `pythlings reset {exercise}` puts it back as it was at the start."
                 ),
@@ -237,7 +238,7 @@ pub(super) fn incomplete(reason: &Incomplete, exercise: &str) -> Vec<String> {
         Incomplete::NothingWritten { file, has_comments } => {
             let what = if *has_comments { "has nothing but comments in it" } else { "is empty" };
             vec![
-                format!("`{}` {what}, so there is nothing that Python could run.", file.display()),
+                format!("`{}` {what}, so there is nothing that Python could run.", slashes(file)),
                 format!("Was it saved? To begin again, `pythlings reset {exercise}` puts the starter there."),
             ]
         }

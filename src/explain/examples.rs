@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Explanation, forgotten, side, texts};
 use crate::engine::verdict::Problem;
+use crate::layout::slashes;
 
 /// The longest answer, in characters, that is shown on one line.
 const SHORT: usize = 200;
@@ -55,7 +56,7 @@ fn unquoted(text: &str) -> Option<&str> {
 
 /// What is wrong with a file of the course.
 pub(super) fn mistake(file: &Path, line: u32, message: &str) -> Vec<String> {
-    let place = if line > 0 { format!("{}:{line}", file.display()) } else { file.display().to_string() };
+    let place = if line > 0 { format!("{}:{line}", slashes(file)) } else { slashes(file) };
     vec![
         format!("It is not in your code but in the course, in `{place}`: {message}."),
         "Nothing can be checked until the author of the course has fixed it.".to_owned(),

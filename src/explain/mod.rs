@@ -1,6 +1,8 @@
 //! Every kind of problem in plain sentences: for somebody who meets it for the first time, calm and exact. Python's own
 //! message comes below them, so that it can be recognised (and searched for) the next time.
 
+use crate::layout::slashes;
+
 mod answers;
 mod arguments;
 mod checkpoint;
@@ -120,7 +122,9 @@ fn explained(problem: &Problem, clues: Clues<'_>) -> Explanation {
         told.sentences.insert(0, told_first);
     }
     told.sentences.extend(elsewhere::ended(problem));
-    if problem.command().is_some_and(|run| run.stderr.contains("has finished its bootstrapping phase")) {
+    let unguarded = "has finished its bootstrapping phase";
+    let is_unguarded_here = matches!(&problem.what, What::Exception { message, .. } if message.contains(unguarded));
+    if is_unguarded_here || problem.command().is_some_and(|run| run.stderr.contains(unguarded)) {
         told.sentences.insert(
             0,
             "Each process that is started reads this file again from its top. What starts processes goes below \
@@ -195,9 +199,9 @@ fn explained_by_itself(problem: &Problem, clues: Clues<'_>) -> Explanation {
             told.sentences.extend(misreadings::in_function(problem));
             told
         }
-        What::Document { file, form, fault } => documents::document(&file.display().to_string(), form, fault, problem),
-        What::OwnTests { file, version, fault } => own_tests::own_tests(&file.display().to_string(), version, fault),
-        What::Types { file, fault, .. } => types::types(&file.display().to_string(), fault),
+        What::Document { file, form, fault } => documents::document(&slashes(file), form, fault, problem),
+        What::OwnTests { file, version, fault } => own_tests::own_tests(&slashes(file), version, fault),
+        What::Types { file, fault, .. } => types::types(&slashes(file), fault),
         What::Answer { fault } => answers::answer(fault, problem),
         What::Rows { fault } => rows::rows(fault, problem),
         What::Example { expected, actual, .. } => examples::explanation(expected, actual, problem),
@@ -307,7 +311,7 @@ fn explain_syntax(problem: &Problem) -> Explanation {
         return Explanation::default();
     };
     let clue = SyntaxClue { type_name, message, text, column: *column, meant: meant.as_deref() };
-    let heading = format!("Python can't read {}", file.display());
+    let heading = format!("Python can't read {}", slashes(file));
     // We call every problem with the encoding `UnicodeDecodeError`; Python's own type for it isn't always that.
     let python = if type_name == "UnicodeDecodeError" { message.clone() } else { format!("{type_name}: {message}") };
     Explanation { python: Some(python), ..Explanation::new(heading, syntax::syntax(&clue)) }
@@ -347,7 +351,7 @@ fn prompt<'a>(expected: &str, actual: &'a str) -> Option<&'a str> {
 
 /// A file that a program should have written, or should not have.
 fn file(path: &Path, expected: Option<&str>, actual: Option<&str>, refused: Option<&str>) -> Explanation {
-    let name = code(&path.display().to_string());
+    let name = code(&slashes(path));
     if let Some(why) = refused {
         return Explanation::new(format!("{name} can't be read"), vec![format!("{name} wasn't read: {why}.")]);
     }

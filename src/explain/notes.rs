@@ -1,23 +1,22 @@
 //! What a learner has to know besides the verdict.
 
-use std::path::Path;
-
+use crate::layout::slashes;
 use crate::{course::model::Need, engine::verdict::Note};
 
 /// A note in words, for the screen and for reports.
 pub(crate) fn note_sentence(note: &Note) -> String {
     match note {
         Note::CourseFileChanged { file } => {
-            format!("`{}` differs from the course's own copy, so the check used the course's.", file.display())
+            format!("`{}` differs from the course's own copy, so the check used the course's.", slashes(file))
         }
         Note::ShadowLeftOut { file, module } => {
             format!(
                 "`{}` was left out of the check: its name hides Python's own module `{module}`. Give it another name.",
-                file.display()
+                slashes(file)
             )
         }
         Note::ConfigLeftOut { file } => {
-            format!("`{}` was left out of the check: it would change how the tests are run.", file.display())
+            format!("`{}` was left out of the check: it would change how the tests are run.", slashes(file))
         }
         Note::Allowed { needs } => {
             format!("This exercise may {}; other exercises may not.", permissions(needs))
@@ -39,11 +38,6 @@ pub(crate) fn note_sentence(note: &Note) -> String {
             )
         }
     }
-}
-
-/// A path as it is read on every system.
-fn slashes(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }
 
 /// What an exercise may do, in words.

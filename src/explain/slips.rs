@@ -6,6 +6,7 @@ use super::{
     values,
     words::{a_value, code},
 };
+use crate::layout::slashes;
 
 /// The sentences for a slip that is certain, before anybody looks at the exception itself.
 pub(super) fn named(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
@@ -31,7 +32,7 @@ fn breakpoint(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     let frame = clue.problem.frames.last()?;
     Some(vec![
         format!("There is a {} on line {}, and a check can't stop there: nobody could type.", code(call), frame.line),
-        format!("Take it out, or run the file yourself: `python {}`.", frame.file.display()),
+        format!("Take it out, or run the file yourself: `python {}`.", slashes(&frame.file)),
     ])
 }
 

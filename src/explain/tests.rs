@@ -299,6 +299,9 @@ fn values() {
         &with_details(raised("KeyError", "'pears'"), &[("key", "'pears'")], &[]),
         "There is no key `'pears'` in the dictionary.",
     );
+    let mut own = with_details(raised("KeyError", "'pears'"), &[("key", "'pears'")], &[]);
+    own.frames = vec![frame(3, "price", "        raise KeyError(fruit)")];
+    says(&own, "`price` raises `KeyError` itself here");
     says(&raised("IndexError", "list index out of range"), "The first index is 0");
     says(&raised("IndexError", "list assignment index out of range"), "A list grows with `append`");
     says(&raised("ValueError", "invalid literal for int() with base 10: '12.5'"), "`float(…)` reads it");
@@ -375,6 +378,8 @@ fn bytes_that_are_no_text_are_told_by_what_reads_them() {
     says(&problem, "`encoding=\"utf-8\"`");
     problem.frames = vec![frame(3, "text_of", "    return raw.decode()")];
     says(&problem, "`.decode()` means UTF-8");
+    problem.frames = vec![frame(3, "fetch", "    return (await response.text()).encode()")];
+    says(&problem, "`.read()` gives the bytes as they came");
 }
 
 #[test]
@@ -384,6 +389,17 @@ fn endless_recursion_names_the_function() {
     says(&endless, "`count` calls itself again and again");
     endless.frames = vec![frame(8, "name", "        return self.name"); 12];
     says(&endless, "Keep the value under another name, such as `self._name`.");
+    for (method, line, told) in [
+        ("__set__", "setattr(instance, self.name, value)", "Setting that attribute here runs `__set__` again"),
+        ("__get__", "return getattr(instance, self.name)", "Reading that attribute here runs `__get__` again"),
+        ("__setattr__", "self.log = [name]", "`super().__setattr__(name, value)` sets it"),
+        ("__hash__", "return hash(self)", "`hash(self)` runs `__hash__` again"),
+        ("__repr__", "return f\"<{self}>\"", "`{self}` runs `__repr__` again"),
+        ("__contains__", "return item in self.items", "`__contains__` calls itself again and again"),
+    ] {
+        endless.frames = vec![frame(8, method, line); 12];
+        says(&endless, told);
+    }
 }
 
 #[test]

@@ -11,7 +11,10 @@ use super::{
 pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
     // What the system refuses has no line of its own; what the learner raises has another reason than the system's.
     let is_of_system = clue.type_name.ends_with("PermissionError") || clue.type_name.starts_with("File");
-    if is_of_system && !clue.in_test() && clue.source().trim_start().starts_with("raise ") {
+    let raised = clue.source().trim_start().strip_prefix("raise ").filter(|_| !clue.in_test());
+    let is_of_container =
+        ["KeyError", "IndexError"].contains(&clue.type_name) && raised.is_some_and(|it| it.starts_with(clue.type_name));
+    if is_of_container || (is_of_system && raised.is_some()) {
         return None;
     }
     match clue.type_name {
@@ -40,6 +43,9 @@ pub(super) fn other(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {
         "UnicodeDecodeError" if clue.source().contains(".decode(") => say(
             "The bytes aren't text in the encoding used to read them: `.decode()` means UTF-8. Are they text in another encoding, cut \
              in the middle of a character, or not text at all?",
+        ),
+        "UnicodeDecodeError" if clue.source().contains(".text()") => say(
+            "The bytes of this answer aren't text, and `.text()` reads them as text. `.read()` gives the bytes as they came.",
         ),
         "UnicodeDecodeError" => say(
             "The bytes aren't text in the encoding used to read them. Give `encoding=\"utf-8\"` to `open`, or open the file in binary mode.",
@@ -318,11 +324,54 @@ fn recursion(clue: &ExceptionClue<'_>) -> Vec<String> {
             format!("Keep the value under another name, such as `self._{name}`."),
         ];
     }
+    if let Some((asks, cure)) = asked_again(name, clue.source()) {
+        return vec![format!("{asks} runs `{name}` again, and so on for ever."), cure.into()];
+    }
     vec![
         format!("`{name}` calls itself again and again, until Python stops it."),
         "There has to be a case where it returns without calling itself, and each call has to get closer to that case."
             .into(),
     ]
+}
+
+/// What on this line of a special method makes Python run that method again, and what to write in its place.
+fn asked_again(method: &str, source: &str) -> Option<(String, &'static str)> {
+    const STRAIGHT: &str = "`vars(instance)[…]` gets at the value without asking the descriptor.";
+    const PARTS: &str = "Make use of the object's attributes there, and not of the object itself.";
+    let (asks, cure) = match method {
+        "__set__" if source.contains("setattr(") || source.contains(" = ") => ("Setting that attribute here", STRAIGHT),
+        "__get__" if source.contains("getattr(") || source.contains("instance.") => {
+            ("Reading that attribute here", STRAIGHT)
+        }
+        "__setattr__" => {
+            ("Setting an attribute here", "`super().__setattr__(name, value)` sets it without asking again.")
+        }
+        "__getattribute__" => {
+            ("Reading an attribute here", "`super().__getattribute__(name)` reads it without asking again.")
+        }
+        "__getattr__" => (
+            "Reading an attribute here that the object doesn't have yet",
+            "Is it set in `__init__`, before anything else is read?",
+        ),
+        _ => {
+            let asks = match method {
+                "__eq__" => &["self == other", "other == self", "self != other"][..],
+                "__hash__" => &["hash(self)"],
+                "__repr__" => &["{self}", "{self!r}", "repr(self)", "str(self)"],
+                "__str__" => &["{self}", "{self!s}", "str(self)"],
+                "__len__" => &["len(self)"],
+                "__bool__" => &["bool(self)", "not self"],
+                "__contains__" => &[" in self"],
+                "__iter__" => &["iter(self)", " in self"],
+                "__getitem__" => &["self["],
+                _ => return None,
+            };
+            // ` in self.items` is another matter.
+            let is_asked = |part: &&&str| source.split_once(**part).is_some_and(|(_, rest)| !rest.starts_with('.'));
+            return Some((format!("`{}`", asks.iter().find(is_asked)?.trim()), PARTS));
+        }
+    };
+    Some((asks.to_owned(), cure))
 }
 
 fn end_of_input(clue: &ExceptionClue<'_>) -> Option<Vec<String>> {

@@ -33,6 +33,8 @@ pub enum Target {
 
 /// Drafts as a course in a temporary folder beside their place. Dropped, it leaves nothing.
 pub struct Staged {
+    /// Locked; closed before its folder goes, as a folder with an open file in it cannot go on every file system of Windows.
+    _owner: File,
     temporary: TempDir,
     target: Target,
     phases: Vec<StagedPhase>,
@@ -40,8 +42,6 @@ pub struct Staged {
     /// The contents of the course's `info.toml` once everything is in its place.
     info: String,
     notes: Vec<String>,
-    /// Locked.
-    _owner: File,
 }
 
 struct StagedPhase {
@@ -125,7 +125,7 @@ impl Staged {
             None => new_info(&batch.title, &new),
         };
         let staged =
-            Self { temporary, target, phases, licence: batch.licence, info, notes: batch.notes, _owner: owner };
+            Self { _owner: owner, temporary, target, phases, licence: batch.licence, info, notes: batch.notes };
         staged.fill(cancelled)?;
         Ok(staged)
     }

@@ -314,13 +314,18 @@ fn pip_package(interpreter: &Interpreter) -> Option<String> {
         (None, Some(wheel)) => (wheel, wheel.file_name()?.to_str()?.split('-').nth(1)?),
         (None, None) => return None,
     };
-    let folder = folder.join("pip");
     // Rust quotes text as Python does, except for characters that don't print. Paths with those do without pip.
-    let folder = folder.to_str().filter(|folder| folder.chars().all(|c| c.is_alphanumeric() || c.is_ascii()))?;
-    let file = format!("{folder}{}__init__.py", std::path::MAIN_SEPARATOR);
+    let home = folder.to_str().filter(|folder| folder.chars().all(|c| c.is_alphanumeric() || c.is_ascii()))?;
+    let separator = std::path::MAIN_SEPARATOR;
+    let folder = format!("{home}{separator}pip");
+    let file = format!("{folder}{separator}__init__.py");
+    // What else pip keeps in its package, it has from there: newer ones ask themselves for more than their version.
     Some(format!(
         "# The pip of the Python that this environment is made from.\n\
-         __path__ = [{folder:?}]\n__file__ = {file:?}\n__version__ = {version:?}\n"
+         from importlib.machinery import PathFinder as _PathFinder\n\
+         __path__ = [{folder:?}]\n__file__ = {file:?}\n\
+         exec(_PathFinder.find_spec('pip', [{home:?}]).loader.get_code('pip'))\n\
+         __version__ = {version:?}\n"
     ))
 }
 
@@ -391,7 +396,10 @@ mod tests {
     use std::sync::LazyLock;
 
     use super::{
-        super::find::{FindRequest, candidates},
+        super::{
+            find::{FindRequest, candidates},
+            interpreter::InstalledPackage,
+        },
         *,
     };
     use crate::version::{Version, VersionSpecifiers};
@@ -445,7 +453,7 @@ mod tests {
         for interpreter in interpreters() {
             let environment = Environment::create(interpreter, &[&layers[0], &layers[1]], &temp_root).unwrap();
             let question = "import sys, one, two, both, ctypes, site\n\
-                for value in (sys.prefix, sys.base_prefix, sys.executable, both.place, site.getsitepackages()[0],\n\
+                for value in (sys.prefix, sys.base_prefix, sys.executable, both.place, site.getsitepackages()[-1 if sys.platform == 'win32' else 0],\n\
                 '%d.%d.%d' % sys.version_info[:3]): print(value)";
             environment.try_out().unwrap();
             let answers = python(&environment, &["-I", "-c", question]);
@@ -551,6 +559,22 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
     }
 
     #[test]
+    fn the_pip_in_it_has_what_pip_keeps_in_its_package() {
+        let Some(interpreter) = interpreters().first() else { return };
+        let base = tempfile::tempdir().unwrap();
+        let temp_root = TempRoot::open_in(base.path()).unwrap();
+        let own = base.path().join("own");
+        fs::create_dir_all(own.join("pip")).unwrap();
+        fs::write(own.join("pip/__init__.py"), "__version__ = '0'\nKEPT = 'kept'\n").unwrap();
+        fs::write(own.join("pip/inner.py"), "").unwrap();
+        let mut interpreter = interpreter.clone();
+        interpreter.facts.pip = Some(InstalledPackage { version: "99.1".to_owned(), folder: own });
+        let environment = Environment::create(&interpreter, &[], &temp_root).unwrap();
+        let question = "import pip, pip.inner\nprint(pip.__version__, pip.KEPT, pip.inner.__name__)";
+        assert_eq!(python(&environment, &["-c", question]), ["99.1 kept pip.inner"]);
+    }
+
+    #[test]
     fn nothing_is_left_of_it() {
         let Some(interpreter) = interpreters().first() else { return };
         let base = tempfile::tempdir().unwrap();
@@ -562,7 +586,10 @@ with zipfile.ZipFile('greeting-1.0-py3-none-any.whl', 'w') as wheel:
         }
         fs::write(environment.work().join("file"), "x").unwrap();
         fs::remove_file(environment.prefix().join("pyvenv.cfg")).unwrap();
-        assert!(environment.try_out().unwrap_err().starts_with("exit status: 0: "), "not in the environment");
+        // The launcher of Windows starts nothing without it.
+        let status = if cfg!(windows) { "exit code: 106" } else { "exit status: 0: " };
+        let problem = environment.try_out().unwrap_err();
+        assert!(problem.starts_with(status), "not in the environment: {problem}");
         fs::remove_file(environment.python()).unwrap();
         assert!(environment.try_out().unwrap_err().contains("cannot be started"));
         // The process's folder stays as long as an environment is in it.

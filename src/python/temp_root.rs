@@ -41,8 +41,8 @@ pub struct TempRoot {
 struct Owned {
     path: PathBuf,
     next: AtomicU32,
-    /// Closed, and so unlocked, after the folder is removed.
-    _owner: File,
+    /// Closed, and so unlocked, after the folder is removed, where an open file does not keep it.
+    owner: Option<File>,
 }
 
 /// No folder for temporary environments can be made.
@@ -94,7 +94,7 @@ impl TempRoot {
             tempfile::Builder::new().prefix(&format!("{}-", std::process::id())).rand_bytes(4).tempdir_in(run_root)?;
         let owner = open_lock_file(&folder.path().join("owner"))?;
         let _ = owner.lock();
-        let folder = Owned { path: folder.keep(), next: AtomicU32::new(1), _owner: owner };
+        let folder = Owned { path: folder.keep(), next: AtomicU32::new(1), owner: Some(owner) };
         Ok(Self { owned: Arc::new(folder) })
     }
 
@@ -114,6 +114,11 @@ impl TempRoot {
 
 impl Drop for Owned {
     fn drop(&mut self) {
+        // On Windows some file systems (exFAT) keep the name of a file that is open, and so its folder. Whoever finds the folder
+        // unlocked removes what we do.
+        if cfg!(windows) {
+            self.owner = None;
+        }
         // If it can't be removed now, the next start finds it.
         let _ = remove_tree(&self.path);
     }

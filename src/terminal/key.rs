@@ -8,7 +8,7 @@ pub enum Key {
     /// A character that can be typed.
     Char(char),
     /// A character of a text that is pasted: part of what is typed into a field, never a command.
-    #[cfg_attr(windows, expect(dead_code, reason = "the console there does not tell"))]
+    #[cfg_attr(all(windows, not(test)), expect(dead_code, reason = "the console there does not tell"))]
     Pasted(char),
     /// A letter together with Ctrl. Ctrl-C, Ctrl-Z and Ctrl-\ are signals and never arrive here.
     Ctrl(char),

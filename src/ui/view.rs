@@ -5,7 +5,7 @@ use std::path::Path;
 use super::encouragement::SmallMap;
 use crate::{
     course::{Course, Exercise},
-    layout::EXERCISES_DIR,
+    layout::{EXERCISES_DIR, slashes},
     progress::{CheckpointPassed, Road, RoadCount},
 };
 
@@ -93,7 +93,7 @@ impl FileLink {
     /// A file of a course; `shown` is relative to the course's root and loses its leading `exercises/`.
     pub fn of_course(course: &Course, path: &Path) -> Self {
         let shown = path.strip_prefix(EXERCISES_DIR).unwrap_or(path);
-        Self { shown: with_slashes(shown), url: file_url(&course.root.join(path)) }
+        Self { shown: slashes(shown), url: file_url(&course.root.join(path)) }
     }
 
     /// The file with the task of an exercise, where there is one besides the starter.
@@ -264,11 +264,6 @@ fn milestone(road: &Road<'_>, exercise: &Exercise) -> Option<String> {
     } else {
         return None;
     })
-}
-
-/// A path as a learner reads it on every system.
-fn with_slashes(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The `file:` URL of an absolute path (RFC 8089); `None` for a relative one.

@@ -24,9 +24,26 @@ from pythlings_harness import clock
 )
 def test_it_reads_what_the_engines_clock_reads(before, after, waited):
     def threads(times):
-        return {number: (ran / 1000, late / 1000) for number, (ran, late) in enumerate(times)}
+        return {number: (ran / 1000, late / 1000, False) for number, (ran, late) in enumerate(times)}
 
-    assert clock.kept_waiting(0.1, threads(before), threads(after)) == pytest.approx(waited / 1000)
+    assert clock.waits(0.1, 0, threads(before), threads(after)) == (pytest.approx(waited / 1000), 0)
+
+
+def test_a_wait_counts_before_it_is_over_and_once():
+    looks = [
+        (0.310, 0.02, True, 0.02, 0.07),
+        (0.310, 0.02, True, 0, 0.17),
+        (0.320, 0.27, True, 0.25, 0.01),
+        (0.320, 0.27, False, 0, 0),
+        (0.330, 0.30, False, 0.03, 0),
+        (0.430, 0.30, True, 0, 0),
+    ]
+    before, queuing = {1: (0.3, 0, False), 2: (0, 0.05, False)}, 0
+    for ran, waited, is_ready, told, still in looks:
+        after = {1: (ran, waited, is_ready), 2: (0, 0.05, False)}
+        kept_waiting, queuing = clock.waits(0.1, queuing, before, after)
+        assert (kept_waiting, queuing) == (pytest.approx(told), pytest.approx(still, abs=1e-9))
+        before = after
 
 
 def test_a_program_is_run_to_its_end_or_killed():

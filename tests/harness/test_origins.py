@@ -37,6 +37,10 @@ def facts(tmp_path):
         ("names = [2, 1].sort()\nfor name in names:\n    print(name)", ("call", "names", "1")),
         ("d = {}\nprint(d.get('a').upper())", ("call", "d.get('a')", None)),
         ("x = None\ny = x\ny += 1", ("written", "y", "1")),
+        (
+            "from pytest import fixture\n@fixture\ndef a():\n    [].append(1)\ndef test(a):\n    a.b()\ntest(None)",
+            ("no-return", "a", None),
+        ),
     ],
 )
 def test_none(facts, source, wanted):

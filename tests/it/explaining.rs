@@ -246,6 +246,22 @@ fn an_endless_loop_is_shown_with_its_condition() {
 }
 
 #[test]
+fn processes_that_are_started_by_the_import_of_the_file_are_refused_with_the_reason() {
+    let attempt = "from concurrent.futures import ProcessPoolExecutor\nfrom multiprocessing import get_context\n\n\n\
+                   def double(number):\n    return 2 * number\n\n\n\
+                   def doubles(numbers):\n    with ProcessPoolExecutor(2, mp_context=get_context(\"spawn\")) as pool:\n        \
+                   return list(pool.map(double, numbers))\n\n\n";
+    let test = "from it import doubles\n\ndef test_doubles():\n    assert doubles([1, 2]) == [2, 4]\n";
+    let shown = words(&screen(&format!("{attempt}print(doubles([3]))\n"), test));
+    has(&shown, &["reads this file again from its top", "`if __name__ == \"__main__\":`", "print(doubles([3]))"]);
+    has_not(&shown, &["Time ran out"]);
+
+    let guarded = format!("{attempt}if __name__ == \"__main__\":\n    print(doubles([3]))\n");
+    let ran = Case::new().exercise(10, "it", &guarded, test).args(["run", "it"]).run();
+    assert_eq!(ran.status, Some(0), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
 fn a_program_that_stops_half_way_shows_what_is_still_wanted() {
     let ran = Case::new()
         .file(

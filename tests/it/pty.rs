@@ -30,6 +30,9 @@ pub struct Session {
     before: Termios,
 }
 
+/// Leaves nothing on the screen.
+const CLEAR: &[u8] = b"\x1b[H\x1b[2J";
+
 /// Modes that watch mode changes.
 const CHANGED: LocalModes = LocalModes::ECHO.union(LocalModes::ICANON);
 
@@ -116,10 +119,18 @@ impl Session {
         self.writer.flush().unwrap();
     }
 
-    /// Gives the window another size.
+    /// Gives the window another size. Nothing that was drawn before is left on it, so what is waited for has been drawn since.
     pub fn resize(&self, columns: u16, rows: u16) {
-        self.emulator.lock().unwrap().screen_mut().set_size(rows, columns);
+        let mut emulator = self.emulator.lock().unwrap();
+        emulator.screen_mut().set_size(rows, columns);
+        emulator.process(CLEAR);
+        drop(emulator);
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+    }
+
+    /// Wipes the screen behind the binary's back.
+    pub fn wipe(&self) {
+        self.emulator.lock().unwrap().process(CLEAR);
     }
 
     /// Sends a signal to the binary.

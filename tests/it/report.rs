@@ -1,4 +1,5 @@
 //! `pythlings report`: the page, the facts, and what keeps either from being written.
+#![cfg(unix)]
 
 use std::{
     fs,

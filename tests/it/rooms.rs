@@ -28,7 +28,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // Verdicts, and what is said about them.
     ("engine", &["course", "digest", "error", "files", "layout", "python", "version"]),
     ("review", &["course", "engine", "error", "progress"]),
-    ("explain", &["course", "engine"]),
+    ("explain", &["course", "engine", "layout"]),
     ("report", &["course", "diary", "engine", "error", "explain", "progress", "timestamp"]),
     ("ui", &["course", "diary", "engine", "error", "explain", "layout", "progress", "review", "timestamp"]),
     ("terminal", &["error", "ui"]),

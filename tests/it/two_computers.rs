@@ -1,4 +1,5 @@
 //! The same work on two computers, with a real git: what `docs/two-computers.md` says is done, and nothing of either side is lost.
+#![cfg(unix)]
 
 use std::{
     fs,

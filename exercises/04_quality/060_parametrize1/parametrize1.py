@@ -16,8 +16,8 @@ pytest can run one function with a list of cases:
 Each case is a test of its own and runs even if another fails. The id is what you read when it's
 red. Without ids, cases with dictionaries are called times0, times1: no help at all.
 
-Make one test function of the six, with an id for every case, and with the case that's missing.
-They run with five broken versions. To run them yourself:
+Make one test function of the six, with an id for every case that says what it's about, and with
+the case that's missing. They run with five broken versions. To run them yourself:
 
     pythlings shell parametrize1 -- python -m pytest -v parametrize1.py
 """

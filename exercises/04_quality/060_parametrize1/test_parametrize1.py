@@ -69,6 +69,11 @@ def test_ids():
         if not case or re.fullmatch(rf"[A-Za-z_]+{number}(-[A-Za-z_]+{number})*", case):
             words = f"called `{case}`" if case else "without a name"
             pytest.fail(f"If case {number + 1} fails, somebody reads that it's {words}. Say more.")
+    if len({re.sub(r"[\W\d_]+", "", case) for _, case in cases()}) == 1 < len(cases()):
+        pytest.fail(
+            f"Your cases are called {', '.join(f'`{case}`' for _, case in cases())}. A number tells nobody "
+            "what has gone wrong. Say what each case is about."
+        )
 
 
 def test_own_ids():

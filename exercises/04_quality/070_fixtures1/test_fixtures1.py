@@ -23,15 +23,16 @@ CHANGES = {
 BACKWARDS = "the tests run in reversed order"
 FIXTURES = "only tests with fixtures of their file run"
 CHAINS = "only tests with two fixtures of their file run"
+UNSHARED = "only tests whose fixtures are made for each test run"
 REVERSE = "def pytest_collection_modifyitems(items):\n    items.reverse()\n"
-#: Leaves only the tests that get so many fixtures from the learner's own file.
+#: Leaves only the tests whose fixtures from the learner's own file, `own`, are like this.
 OWN = """
 def pytest_collection_modifyitems(items):
     def own(item):
-        found = item._fixtureinfo.name2fixturedefs.values()
-        return sum(each[-1].func.__module__ == item.module.__name__ for each in found)
+        found = [each[-1] for each in item._fixtureinfo.name2fixturedefs.values()]
+        return [each for each in found if each.func.__module__ == item.module.__name__]
 
-    items[:] = [item for item in items if own(item) >= {}]
+    items[:] = [item for item in items if {}]
 """
 
 
@@ -40,8 +41,12 @@ def outcome():
     versions = {
         "right": {"auction.py": RIGHT},
         BACKWARDS: {"auction.py": RIGHT, "conftest.py": REVERSE},
-        FIXTURES: {"auction.py": RIGHT, "conftest.py": OWN.format(1)},
-        CHAINS: {"auction.py": RIGHT, "conftest.py": OWN.format(2)},
+        FIXTURES: {"auction.py": RIGHT, "conftest.py": OWN.format("len(own(item)) >= 1")},
+        UNSHARED: {
+            "auction.py": RIGHT,
+            "conftest.py": OWN.format("all(each.scope == 'function' for each in own(item))"),
+        },
+        CHAINS: {"auction.py": RIGHT, "conftest.py": OWN.format("len(own(item)) >= 2")},
     }
     for words, (old, new) in CHANGES.items():
         if old not in RIGHT:
@@ -54,8 +59,18 @@ def passed(version):
     return outcome().reports[version]["passed"]
 
 
+def failed(version):
+    return [each["test"] for each in outcome().reports[version]["failed"]]
+
+
 def test_right():
     """your tests pass on auction.py as it is"""
+    shared = set(failed("right")) - {*failed(UNSHARED), *passed(UNSHARED)}
+    if shared:
+        pytest.fail(
+            f"{min(shared)} fails, and the auction it gets isn't its own: with a `scope`, pytest makes "
+            "a fixture once for many tests. What another test has bid is still there."
+        )
     outcome().pass_on("right")
 
 

@@ -76,7 +76,7 @@ def test_packets_left():
 def test_shopping_twice():
     """shopping: a second list has nothing left over from the first"""
     shopping([Seed("Kale", 0)])
-    assert shopping(seeds(), 1) == ["Chilli"]
+    assert shopping([Seed("Peas", 3), Seed("Chilli", 0)]) == ["Chilli"]
     assert shopping([Seed("beans", 1)]) == ["beans"]
 
 

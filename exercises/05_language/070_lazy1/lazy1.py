@@ -46,7 +46,7 @@ def frost(lines: Iterable[str]) -> bool:
 def first_readings(path: str, number: int) -> list[float]:
     """Return a list of the first `number` readings in a file, or of all, if there are fewer.
 
-    The file is closed afterwards.
+    No line after those is read as a number, and the file is closed afterwards.
     """
     with open(path, encoding="utf-8") as lines:
         values = (float(line) for line in islice(lines, number))

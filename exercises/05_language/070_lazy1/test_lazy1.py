@@ -81,6 +81,19 @@ def test_first_readings_few(file):
     assert first_readings("roof.txt", 0) == []
 
 
+def test_first_readings_no_more(file, tmp_path):
+    """first_readings: it doesn't look at the lines after those"""
+    (tmp_path / "hail.txt").write_text("3.5\n-2\nbroken by hail\n", encoding="utf-8")
+    try:
+        found = first_readings("hail.txt", 2)
+    except ValueError:
+        pytest.fail(
+            "The lines are 3.5, -2 and `broken by hail`. The first 2 readings are fine, but first_readings "
+            "made a number of the third line, too."
+        )
+    assert found == [3.5, -2]
+
+
 @pytest.mark.filterwarnings("error")
 def test_first_readings_closed(file, monkeypatch):
     """first_readings: the file is closed afterwards"""

@@ -27,7 +27,7 @@ from typing import Any
 async def read_all(sensors: list[str], read: Callable[[str], float]) -> dict[str, float | None]:
     """Read all sensors at the same time. Return their values, in the order given.
 
-    `read` blocks. If it raises an OSError, that sensor has None.
+    `read` blocks. If it raises an OSError, that sensor has None. Any other error comes out.
     """
     # TODO: "It's dark! For as long as a sensor takes, and then again for the next."
     return {sensor: read(sensor) for sensor in sensors}

@@ -106,6 +106,26 @@ def test_error():
     check(found, {"sun": 2.0, "rain": None, "wind": 2.0}, "rain raises an OSError. read_all:")
 
 
+def test_other_error():
+    """read_all: another error than an OSError comes out"""
+
+    def read(sensor):
+        if sensor == "rain":
+            raise ValueError("b'##' isn't a number")
+        return 2.0
+
+    found = None
+    try:
+        found = run("read_all", read_all(["sun", "rain", "wind"], read))
+    except* ValueError:  # by itself, or in the group of a TaskGroup
+        pass
+    if found is not None:
+        pytest.fail(
+            f"rain raises a ValueError, and read_all returns {found}. Only an OSError says that a "
+            "sensor is broken. Any other error is a mistake somewhere, and nobody would find out."
+        )
+
+
 def lit(seconds, every, error=None):
     """Do some work with a lamp. Return what came of it, and when it blinked; both by its clock."""
     blinks = []

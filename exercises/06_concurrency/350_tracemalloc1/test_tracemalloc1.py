@@ -38,6 +38,11 @@ def gives_back():
 
 def fails():
     raise ValueError("the pump is dry")
+
+def fills_and_leaks():
+    if not first:
+        first.append(bytearray(200_000))
+    kept.append(bytearray(400))
 """
 
 
@@ -78,6 +83,12 @@ def test_leak():
             60,
             "pump.py:31",
             "The second call gives back what the first one kept. Line 31 keeps 400 bytes at each call.",
+        ),
+        (
+            "fills_and_leaks",
+            60,
+            "pump.py:39",
+            "Line 38 has kept 200,000 bytes since the first call, no more. Line 39 keeps 400 at each call.",
         ),
     ]:
         said = found(name, times)

@@ -140,7 +140,9 @@ def has(ran, number, title, name=""):
             if name not in line:
                 pytest.fail(f"On the board, {title!r} should be beside the name {name}:\n\n{line}")
             return
-    board = "\n".join(lines(ran)) or "(nothing)"
+    if not any(line.strip() for line in lines(ran)):
+        pytest.fail(f"The board is empty, and {title!r} is still to be done. It should be on it.")
+    board = "\n".join(lines(ran))
     pytest.fail(f"{title!r} isn't on the board, and it's still to be done:\n\n{board}")
 
 

@@ -11,7 +11,7 @@ def ship(tmp_path):
 
 
 def test_columns(ship):
-    """the upgrade makes the table people, and replaces who with person_id"""
+    """stage 1: the upgrade makes the table people, and replaces who with person_id"""
     ship.go("0002")
     found = ship.columns("people")
     if not found:
@@ -24,20 +24,20 @@ def test_columns(ship):
 
 
 def test_people(ship):
-    """the same name with spaces around it is one person, and only spaces are nobody"""
+    """stage 1: the same name with spaces around it is one person, and only spaces are nobody"""
     ship.go("0002")
     found = [name for (name,) in ship.sql("SELECT name FROM people ORDER BY name")]
     check(found, ["Rohana", "Zoë"], "After the upgrade, in people:")
 
 
 def test_tasks(ship):
-    """each task is still there, with its number, its person and whether it's done"""
+    """stage 1: each task is still there, with its number, its person and whether it's done"""
     ship.go("0002")
     check(ship.sql(PEOPLE), TIDY, "After the upgrade, the tasks with their people:")
 
 
 def test_keys(ship):
-    """person_id is a foreign key, and a name is unique"""
+    """stage 1: person_id is a foreign key, and a name is unique"""
     ship.go("0002")
     found = [row[2:5] for row in ship.sql("PRAGMA foreign_key_list(tasks)")]
     check(found, [("people", "person_id", "id")], "After the upgrade, the foreign keys of tasks:")
@@ -50,7 +50,7 @@ def test_keys(ship):
 
 
 def test_back(ship):
-    """the downgrade leads back to 0001, with the tasks"""
+    """stage 1: the downgrade leads back to 0001, with the tasks"""
     before = ship.columns("tasks")
     ship.go("0002").go("0001", back=True)
     check(ship.columns("tasks"), before, "After up and down, the columns of tasks:")
@@ -62,6 +62,6 @@ def test_back(ship):
 
 
 def test_again(ship):
-    """up, down and up again gives the same as up"""
+    """stage 1: up, down and up again gives the same as up"""
     ship.go("0002").go("0001", back=True).go("0002")
     check(ship.sql(PEOPLE), TIDY, "After up, down and up again, the tasks with their people:")

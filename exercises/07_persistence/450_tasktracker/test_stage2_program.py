@@ -16,13 +16,13 @@ def full(ship):
 
 
 def test_second_run(ship):
-    """a second run finds what the first one has saved"""
+    """stage 2: a second run finds what the first one has saved"""
     ship("add", "grease the winch", "--for", "Rohana").prints("added 1")
     has(ship.started("board"), 1, "grease the winch", "Rohana")
 
 
 def test_board(full):
-    """the board has a line for each task, with its number, title and person"""
+    """stage 2: the board has a line for each task, with its number, title and person"""
     ran = full("board")
     has(ran, 1, "grease the winch", "Rohana")
     has(ran, 2, "paint the rail")
@@ -30,14 +30,14 @@ def test_board(full):
 
 
 def test_people(full):
-    """a person who's known already isn't added again"""
+    """stage 2: a person who's known already isn't added again"""
     full("add", "oil for the lamps", "--for", "Rohana").prints("added 4")
     found = full.sql("SELECT name FROM people ORDER BY name")
     check(found, [("Rohana",), ("Zoë",)], "Rohana has two tasks, and Zoë has one. In people:")
 
 
 def test_done(full):
-    """a task that's done isn't on the board any more, and doing it twice isn't a mistake"""
+    """stage 2: a task that's done isn't on the board any more, and doing it twice isn't a mistake"""
     full("done", 1).prints("done 1")
     full("done", 1).prints("done 1")
     ran = full("board")
@@ -46,7 +46,7 @@ def test_done(full):
 
 
 def test_rename(full):
-    """rename gives a person another name"""
+    """stage 2: rename gives a person another name"""
     full("add", "oil for the lamps", "--for", "Rohana").succeeds()
     full("rename", "Rohana", "Rohana P").prints("Rohana is Rohana P now")
     ran = full("board")
@@ -57,12 +57,12 @@ def test_rename(full):
 
 
 def test_empty(ship):
-    """in an empty folder, the board has no tasks, and a database is made"""
+    """stage 2: in an empty folder, the board has no tasks, and a database is made"""
     ship("board").succeeds().leaves("tasks.db")
 
 
 def test_winter(ship):
-    """last winter's database is brought up to date, and goes on"""
+    """stage 2: last winter's database is brought up to date, and goes on"""
     ship.winter()
     ship("add", "coal").prints("added 12")
     ran = ship("board")
@@ -72,7 +72,7 @@ def test_winter(ship):
 
 
 def test_elsewhere(ship, tmp_path):
-    """TASKS_DB says where the database is"""
+    """stage 2: TASKS_DB says where the database is"""
     there = tmp_path / "in the 100% dry.db"
     ship("add", "coal", TASKS_DB=there).prints("added 1")
     if not there.exists():
@@ -97,7 +97,7 @@ def test_elsewhere(ship, tmp_path):
     ],
 )
 def test_trouble(full, words):
-    """if something can't be done, it says so in one line, with status 1, and nothing changes"""
+    """stage 2: if something can't be done, it says so in one line, with status 1, and nothing changes"""
     before = full.sql(PEOPLE), full.sql("SELECT * FROM people")
     ran = full(*words).fails(1).prints("")
     told = ran.stderr.splitlines()
@@ -111,5 +111,5 @@ def test_trouble(full, words):
 
 @pytest.mark.parametrize("words", [(), ("burn", "1"), ("done", "one"), ("add",)])
 def test_wrong_call(ship, words):
-    """a wrong call has status 2"""
+    """stage 2: a wrong call has status 2"""
     ship(*words).fails(2)

@@ -72,7 +72,7 @@ def cable(monkeypatch):
 
 
 def test_from_the_cache(ship):
-    """a board that's in the cache needs no statement to the database"""
+    """stage 3: a board that's in the cache needs no statement to the database"""
     has(ship("board"), 2, RAIL)
     ship.sql("UPDATE tasks SET title = 'not from the cache' WHERE id = 2")
     with statements() as sent:
@@ -87,7 +87,7 @@ def test_from_the_cache(ship):
 
 
 def test_nothing_to_do(tmp_path, url, client):
-    """a board without tasks is a board, too"""
+    """stage 3: a board without tasks is a board, too"""
     ship = Ship(tmp_path / "ondine", TASKS_CACHE=url)
     ship("board").succeeds()
     if not client.dbsize():
@@ -102,7 +102,7 @@ def test_nothing_to_do(tmp_path, url, client):
 
 
 def test_a_minute(ship, client):
-    """a board stays in the cache for 60 seconds at most"""
+    """stage 3: a board stays in the cache for 60 seconds at most"""
     ship("board").succeeds()
     found = boards(client)
     if not client.dbsize():
@@ -132,28 +132,28 @@ def test_a_minute(ship, client):
     ids=["add", "rename"],
 )
 def test_change(ship, words, line):
-    """after a change, the board is new"""
+    """stage 3: after a change, the board is new"""
     ship("board").succeeds()
     ship(*words).succeeds()
     has(ship("board"), *line)
 
 
 def test_renamed(ship):
-    """after a rename, the old name isn't on the board any more"""
+    """stage 3: after a rename, the old name isn't on the board any more"""
     ship("board").succeeds()
     ship("rename", "Rohana", "Perera").succeeds()
     lacks(ship("board"), "Rohana", "Rohana was renamed, and the old name is still on the board:")
 
 
 def test_done(ship):
-    """after `done 1`, task 1 isn't on the board any more"""
+    """stage 3: after `done 1`, task 1 isn't on the board any more"""
     ship("board").succeeds()
     ship("done", 1).prints("done 1")
     lacks(ship("board"), WINCH, "Task 1, grease the winch, is done. The next board still has it:")
 
 
 def test_between(ship):
-    """a board that's made just before the change is final isn't kept"""
+    """stage 3: a board that's made just before the change is final isn't kept"""
     ship("board").succeeds()
     with before_commit(lambda: ship.started("board").succeeds()):
         ship("done", 1).prints("done 1")
@@ -166,7 +166,7 @@ def test_between(ship):
 
 
 def test_slow_reader(ship, cable):
-    """a board that was begun before the change isn't shown after it"""
+    """stage 3: a board that was begun before the change isn't shown after it"""
     cable.text = RAIL.encode()
     cable.before = lambda: ship.started("done", 1).prints("done 1")
 
@@ -187,7 +187,7 @@ def test_slow_reader(ship, cable):
 
 
 def test_two_ships(ship, tmp_path, url):
-    """two databases in one cache: nobody sees the other's board"""
+    """stage 3: two databases in one cache: nobody sees the other's board"""
     marlies = Ship(tmp_path / "marlies", TASKS_CACHE=url)
     ship("board").succeeds()
     ran = marlies("board")
@@ -195,7 +195,7 @@ def test_two_ships(ship, tmp_path, url):
 
 
 def test_same_database(ship, tmp_path):
-    """one database with two names: in its folder, and from elsewhere by TASKS_DB"""
+    """stage 3: one database with two names: in its folder, and from elsewhere by TASKS_DB"""
     galley = Ship(tmp_path / "galley", TASKS_CACHE=ship.env["TASKS_CACHE"], TASKS_DB=str(ship.path))
     galley("board").succeeds()
     ship("done", 1).prints("done 1")
@@ -208,7 +208,7 @@ def test_same_database(ship, tmp_path):
 
 
 def test_down(tmp_path, monkeypatch):
-    """if the cache is down, everything works without it, and nobody waits"""
+    """stage 3: if the cache is down, everything works without it, and nobody waits"""
     slept = []
     monkeypatch.setattr("time.sleep", slept.append)
     monkeypatch.setattr("redis.retry.sleep", slept.append)
@@ -224,7 +224,7 @@ def test_down(tmp_path, monkeypatch):
 
 
 def test_breaks(ship, cable):
-    """if the cache breaks while a board is made, nobody notices"""
+    """stage 3: if the cache breaks while a board is made, nobody notices"""
 
     def cut(*_):
         cable.broken = True

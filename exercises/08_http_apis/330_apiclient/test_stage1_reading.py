@@ -19,28 +19,28 @@ BODY = {
 
 
 def test_hut():
-    """hut: a hut, with all its fields"""
+    """stage 1, hut: a hut, with all its fields"""
     with register() as running:
         found = shown(running.book.hut(7), *HUT)
         told(found == SPICKA, f"hut(7) has {found}\nwanted     {SPICKA}")
 
 
 def test_none():
-    """hut: what the register doesn't know is None"""
+    """stage 1, hut: what the register doesn't know is None"""
     with register() as running:
         found = shown(running.book.hut(12), *HUT)
         told(found == SAVICA, f"hut(12) has {found}\nwanted      {SAVICA}")
 
 
 def test_new_fields():
-    """hut: a field that the register adds one day is ignored"""
+    """stage 1, hut: a field that the register adds one day is ignored"""
     with register(answer(json={**BODY, "wifi": {"since": 2027}})) as running:
         found = shown(running.book.hut(7), *HUT)
         told(found == SPICKA, f"hut(7) has {found}\nwanted     {SPICKA}")
 
 
 def test_fixed():
-    """hut: it's a Pydantic model, and nobody can change it"""
+    """stage 1, hut: it's a Pydantic model, and nobody can change it"""
     import pydantic
 
     with register() as running:
@@ -55,7 +55,7 @@ def test_fixed():
 
 
 def test_with():
-    """HutBook: it can be used in a `with`, and its address may end with a /"""
+    """stage 1, HutBook: it can be used in a `with`, and its address may end with a /"""
     with register() as running, the("HutBook")(running.site.url + "/") as book:
         name = book.hut(3).name
         told(name == "Pogačnikov dom", f"The name of hut 3 is {name}.")
@@ -63,7 +63,7 @@ def test_with():
 
 
 def test_who():
-    """HutBook: each request says who asks, and comes on the same connection"""
+    """stage 1, HutBook: each request says who asks, and comes on the same connection"""
     with register() as running:
         running.book.hut(7)
         list(running.book.huts())
@@ -76,7 +76,7 @@ def test_who():
 
 
 def test_not_found():
-    """hut: a 404 is NotFound, and asked for once"""
+    """stage 1, hut: a 404 is NotFound, and asked for once"""
     with register() as running:
         running.fails("NotFound", "There's no hut 8.", lambda book: book.hut(8))
         told(len(running.asked) == 1, f"There's no hut 8. Asked for: {', '.join(running.asked)}")
@@ -84,7 +84,7 @@ def test_not_found():
 
 @pytest.mark.parametrize("status", [400, 403, 422, 500, 302])
 def test_refused(status):
-    """hut: another status is Refused, with the status and the register's words"""
+    """stage 1, hut: another status is Refused, with the status and the register's words"""
     with register(*[answer(status, json={"error": "not on Mondays"})] * 9) as running:
         words = f'The register says {status} {{"error": "not on Mondays"}}.'
         error = running.fails("Refused", words, lambda book: book.hut(7))
@@ -95,7 +95,7 @@ def test_refused(status):
 
 
 def test_refused_html():
-    """hut: Refused also if there's no JSON"""
+    """stage 1, hut: Refused also if there's no JSON"""
     with register(answer(500, text="<h1>Oh no</h1>"), answer(400, json=["no"])) as running:
         for status in (500, 400):
             words = f"The register says {status}, without an error in JSON."
@@ -119,7 +119,7 @@ BAD = {
 
 @pytest.mark.parametrize("what", BAD)
 def test_bad(what):
-    """hut: a 200 with something else than a hut is BadAnswer"""
+    """stage 1, hut: a 200 with something else than a hut is BadAnswer"""
     with register(*[BAD[what]] * 9) as running:
         running.fails("BadAnswer", f"The answer is {what}.", lambda book: book.hut(7))
         told(
@@ -129,7 +129,7 @@ def test_bad(what):
 
 
 def test_huts():
-    """huts: all huts of all pages, in the register's order"""
+    """stage 1, huts: all huts of all pages, in the register's order"""
     with register() as running:
         found = [hut.id for hut in running.book.huts()]
         told(
@@ -141,7 +141,7 @@ def test_huts():
 
 
 def test_region():
-    """huts: only those of a region, on all pages"""
+    """stage 1, huts: only those of a region, on all pages"""
     with register() as running:
         found = [hut.name for hut in running.book.huts(region="Trenta")]
         wanted = ["Zavetišče pod Špičkom", "Pogačnikov dom", "Zasavska koča"]
@@ -154,7 +154,7 @@ def test_region():
 
 
 def test_lazy():
-    """huts: a page is asked for when its first hut is needed"""
+    """stage 1, huts: a page is asked for when its first hut is needed"""
     with register() as running:
         huts = iter(running.book.huts())
         for count, pages in ((0, 0), (1, 1), (1, 1), (1, 2), (1, 2), (1, 3)):
@@ -166,7 +166,7 @@ def test_lazy():
 
 
 def test_bad_page():
-    """huts: a page that isn't one is BadAnswer"""
+    """stage 1, huts: a page that isn't one is BadAnswer"""
     for body in ([BODY], {"huts": [BODY]}, {"huts": [{}], "next": None}, {"next": None}):
         with register(answer(json=body)) as running:
             running.fails("BadAnswer", f"The page is {body}.", lambda book: list(book.huts()))

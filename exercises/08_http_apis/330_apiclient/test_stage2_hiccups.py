@@ -27,7 +27,7 @@ def told_waits(waits, *ranges, after=""):
 
 @pytest.mark.parametrize("what", TROUBLES)
 def test_again(what):
-    """after a hiccup it's tried again, and the hut comes"""
+    """stage 2: after a hiccup it's tried again, and the hut comes"""
     with register(TROUBLES[what]) as running:
         try:
             hut = running.book.hut(7)
@@ -39,7 +39,7 @@ def test_again(what):
 
 
 def test_silence():
-    """after `timeout` seconds of silence it's tried again"""
+    """stage 2: after `timeout` seconds of silence it's tried again"""
     with register(answer(delay=60), timeout=0.5) as running:
         try:
             hut = running.book.hut(7)
@@ -50,14 +50,14 @@ def test_silence():
 
 
 def test_longer():
-    """each wait is twice as long as the one before, within its range"""
+    """stage 2: each wait is twice as long as the one before, within its range"""
     with register(BUSY, BUSY, BUSY, BUSY, tries=5) as running:
         told(running.book.hut(7).id == 7, "The fifth try is good.")
         told_waits(running.waits, (0.5, 1), (1, 2), (2, 4), (4, 8))
 
 
 def test_from_the_beginning():
-    """each request begins with short waits, and with all its tries"""
+    """stage 2: each request begins with short waits, and with all its tries"""
     with register(BUSY, BUSY, tries=3) as running:
         running.book.hut(7)
         running.routes.troubles += [BUSY, BUSY]
@@ -70,7 +70,7 @@ def test_from_the_beginning():
 
 @pytest.mark.parametrize("tries", [1, 2, 4])
 def test_gives_up(tries):
-    """after the last try it's Unavailable, without another wait"""
+    """stage 2: after the last try it's Unavailable, without another wait"""
     with register(*[BUSY] * 9, tries=tries) as running:
         words = f"The register is always busy. There are {tries} tries."
         running.fails("Unavailable", words, lambda book: book.hut(7))
@@ -79,7 +79,7 @@ def test_gives_up(tries):
 
 
 def test_nobody():
-    """if nobody's there, it's tried again, and then Unavailable"""
+    """stage 2: if nobody's there, it's tried again, and then Unavailable"""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # and nobody listens
         waits, port = [], taken.getsockname()[1]
@@ -92,7 +92,7 @@ def test_nobody():
 @pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize("seconds", [0, 7, 60])
 def test_retry_after(status, seconds):
-    """Retry-After says how long it waits"""
+    """stage 2: Retry-After says how long it waits"""
     trouble = answer(status, headers={"Retry-After": str(seconds)})
     with register(trouble, BUSY) as running:
         told(running.book.hut(7).id == 7, "The third try is good.")
@@ -102,7 +102,7 @@ def test_retry_after(status, seconds):
 
 
 def test_retry_after_long():
-    """if Retry-After is more than 60 seconds, it gives up at once"""
+    """stage 2: if Retry-After is more than 60 seconds, it gives up at once"""
     with register(answer(503, headers={"Retry-After": "61"})) as running:
         words = "The register says Retry-After: 61."
         running.fails("Unavailable", words, lambda book: book.hut(7))
@@ -111,7 +111,7 @@ def test_retry_after_long():
 
 
 def test_retry_after_date():
-    """Retry-After with a date counts as if it weren't there"""
+    """stage 2: Retry-After with a date counts as if it weren't there"""
     trouble = answer(503, headers={"Retry-After": "Sun, 02 Aug 2026 06:00:00 GMT"})
     with register(trouble) as running:
         told(running.book.hut(7).id == 7, "The second try is good.")
@@ -120,7 +120,7 @@ def test_retry_after_date():
 
 @pytest.mark.parametrize("status", [400, 404, 409, 422, 500, 501])
 def test_not_again(status):
-    """what won't get better isn't tried again"""
+    """stage 2: what won't get better isn't tried again"""
     with register(*[answer(status, json={"error": "no"})] * 9) as running:
         kind = "NotFound" if status == 404 else "Refused"
         running.fails(kind, f"The register says {status}.", lambda book: book.hut(7))
@@ -130,7 +130,7 @@ def test_not_again(status):
 
 
 def test_page():
-    """huts: a hiccup in the middle loses no hut, and brings none twice"""
+    """stage 2, huts: a hiccup in the middle loses no hut, and brings none twice"""
     with register() as running:
         found = []
         for hut in running.book.huts():

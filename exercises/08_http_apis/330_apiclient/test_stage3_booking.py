@@ -30,7 +30,7 @@ def slow(real):
 
 
 def test_book():
-    """book: a booking, as API.md describes it"""
+    """stage 3, book: a booking, as API.md describes it"""
     with register() as running:
         found = shown(teodora(running.book), "id", "hut", "night", "beds", "state")
         told(found == BOOKED, f"The booking has {found}\nwanted          {BOOKED}")
@@ -46,7 +46,7 @@ def test_book():
 
 @pytest.mark.parametrize("how", ["before", "within"])
 def test_lost(how):
-    """book: if the answer is lost on its way, it's still one booking"""
+    """stage 3, book: if the answer is lost on its way, it's still one booking"""
     with register(lost(how), lost(how)) as running:
         found = shown(teodora(running.book), "id", "hut", "night", "beds", "state")
         told_booked(running, 1, "Two answers were lost on their way. Teodora wanted one booking.")
@@ -54,14 +54,14 @@ def test_lost(how):
 
 
 def test_silent():
-    """book: if the answer takes too long, it's still one booking"""
+    """stage 3, book: if the answer takes too long, it's still one booking"""
     with register(slow, timeout=0.5) as running:
         teodora(running.book)
         told_booked(running, 1, "The first answer took too long. Teodora wanted one booking.")
 
 
 def test_busy():
-    """book: a hiccup before anything is booked does no harm"""
+    """stage 3, book: a hiccup before anything is booked does no harm"""
     with register(BUSY, answer(429, headers={"Retry-After": "2"})) as running:
         told(teodora(running.book).id == "b-1", "The third try is good.")
         told_booked(running, 1, "Two hiccups, then one booking.")
@@ -69,7 +69,7 @@ def test_busy():
 
 
 def test_twice():
-    """book: two calls are two bookings, even if all is the same"""
+    """stage 3, book: two calls are two bookings, even if all is the same"""
     with register() as running:
         for _ in range(2):
             teodora(running.book)
@@ -81,7 +81,7 @@ def test_twice():
 
 
 def test_full():
-    """book: a hut that's full is Refused, and not asked again"""
+    """stage 3, book: a hut that's full is Refused, and not asked again"""
     with register() as running:
         words = "Hut 12 is full."
         error = running.fails(
@@ -95,7 +95,7 @@ def test_full():
 
 @pytest.mark.parametrize(("beds", "name"), [(0, "Bo"), (-2, "Bo"), (1, ""), (1, "  ")])
 def test_value_error(beds, name):
-    """book: fewer beds than 1 or an empty name is a ValueError, and nothing is sent"""
+    """stage 3, book: fewer beds than 1 or an empty name is a ValueError, and nothing is sent"""
     with register() as running:
         words = f"book(7, …, beds={beds}, name={name!r})"
         try:
@@ -109,7 +109,7 @@ def test_value_error(beds, name):
 
 
 def test_states():
-    """book: a state that the register invents is fine, a booking without a night is BadAnswer"""
+    """stage 3, book: a state that the register invents is fine, a booking without a night is BadAnswer"""
     body = {"id": "b-9", "hut": 7, "night": "2026-08-02", "beds": 3, "state": "snowed in"}
     with register(answer(201, json=body), answer(201, json={**body, "night": None})) as running:
         state = teodora(running.book).state
@@ -118,7 +118,7 @@ def test_states():
 
 
 def test_gives_up():
-    """book: it's Unavailable after the last try, and the tries are of one booking"""
+    """stage 3, book: it's Unavailable after the last try, and the tries are of one booking"""
     with register(*[lost("before")] * 9, tries=3) as running:
         running.fails("Unavailable", "All answers are lost on their way.", teodora)
         told(len(running.asked) == 3, f"Three tries. It was asked {len(running.asked)} times.")

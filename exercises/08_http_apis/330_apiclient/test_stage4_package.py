@@ -88,7 +88,7 @@ def installed(built):
 
 
 def test_project():
-    """pyproject.toml: name, version, Python, and setuptools builds it"""
+    """stage 4: pyproject.toml: name, version, Python, and setuptools builds it"""
     file = read("pyproject.toml")
     file.has("build-system.build-backend", "setuptools.build_meta")
     file.has("project.name", "hutbook").has("project.version", "1.0.0")
@@ -98,7 +98,7 @@ def test_project():
 
 
 def test_needs(built):
-    """the wheel says that it needs httpx, and Pydantic from version 2 on"""
+    """stage 4: the wheel says that it needs httpx, and Pydantic from version 2 on"""
     with zipfile.ZipFile(wheel_of(built)) as wheel:
         name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
         about = email.message_from_bytes(wheel.read(name))
@@ -115,7 +115,7 @@ def test_needs(built):
 
 
 def test_built(built):
-    """the wheel has the package in it, with py.typed, and nothing else"""
+    """stage 4: the wheel has the package in it, with py.typed, and nothing else"""
     wheel = wheel_of(built)
     if wheel.name != "hutbook-1.0.0-py3-none-any.whl":
         pytest.fail(f"The wheel that was built is {wheel.name}")
@@ -128,7 +128,7 @@ def test_built(built):
 
 
 def test_used(installed):
-    """installed, a stranger's program can use it, in spite of hiccups"""
+    """stage 4: installed, a stranger's program can use it, in spite of hiccups"""
     routes = Routes([answer(503), answer(breaks="before")])
     with serving(routes) as site:
         said = installed(USE, site.url)
@@ -142,7 +142,7 @@ def test_used(installed):
 
 
 def test_all(installed):
-    """__all__ has the eight names, and they're there"""
+    """stage 4: __all__ has the eight names, and they're there"""
     look = (
         "import hutbook; print(*getattr(hutbook, '__all__', []))\n"
         "from hutbook import *; print(*set(dir()) & set(hutbook.__all__))"

@@ -86,6 +86,7 @@ WRONG = {
     "slot 2.5": {"slot": 2.5},
     "no such day": {"day": "2026-06-31"},
     "day tomorrow": {"day": "tomorrow"},
+    "a day as a number": {"day": 1780272000},
     "null": {"day": None},
     "a field too many": {"slots": 3},
     "a flat": {"flat": 7},

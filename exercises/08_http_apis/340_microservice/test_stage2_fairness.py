@@ -33,14 +33,23 @@ def test_free_again():
 def test_near(days):
     """stage 2: today and 14 days from today can be booked"""
     house = House()
-    house.book(day=house.later(days)).answers(201)
+    answer = house.book(day=house.later(days))
+    if answer.status == 409:
+        answer.wrong(
+            f"Today is {house.today}. From today on, up to 14 days away, it can be booked."
+        )
+    answer.answers(201)
 
 
 @pytest.mark.parametrize("days", [-1, 15, 400])
 def test_far(days):
     """stage 2: a day that's over, or more than 14 days away, is a 409"""
     house = House()
-    refused(house.book(day=house.later(days)), 409)
+    answer = house.book(day=house.later(days))
+    if answer.status == 201:
+        away = "that day is over" if days < 0 else f"that day is {days} days away"
+        answer.wrong(f"Today is {house.today}, so {away}. It should be a 409.")
+    refused(answer, 409)
     refused(house.web.get("/bookings/1"), 404)
 
 

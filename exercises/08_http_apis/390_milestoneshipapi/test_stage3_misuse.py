@@ -50,6 +50,7 @@ BAD = {
     "line 18": {"line": 18},
     "line 2.5": {"line": 2.5},
     "line seven": {"line": "seven"},
+    "line in quotes": {"line": "3"},
     "day 30 February": {"day": "2026-02-30"},
     "day tomorrow": {"day": "tomorrow"},
     "null": {"day": None},

@@ -13,7 +13,7 @@ use crate::{
     course::{Course, Exercise, model::CheckKind, rules::naming},
     error::{CommandError, CommandResult, ExitStatus},
     files,
-    layout::{EXERCISES_DIR, solution_dir},
+    layout::{EXERCISES_DIR, slashes, solution_dir},
     ui::text::{Line, Style},
 };
 
@@ -39,7 +39,7 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
     let solution = solution_dir(&phase, &args.name);
     for path in [&dir, &solution] {
         if course.root.join(path).symlink_metadata().is_ok() {
-            let message = format!("`{}` is there already", path.display());
+            let message = format!("`{}` is there already", slashes(path));
             return Err(CommandError::new(ExitStatus::Usage, message).hint("choose another name, or delete it"));
         }
     }
@@ -50,8 +50,8 @@ pub(super) fn command(args: &DevNewArgs, context: &mut Context) -> CommandResult
     let parts = skeleton::parts(kind).into_iter().map(|(path, text)| (fill(path), fill(text)));
     write(&course.root, &dir, &solution, parts)?;
     context.out.print(&vec![
-        Line::of(" ✓ ", Style::Good).with(dir.display().to_string(), Style::Strong),
-        Line::of("   ", Style::Plain).with(solution.display().to_string(), Style::Plain),
+        Line::of(" ✓ ", Style::Good).with(slashes(&dir), Style::Strong),
+        Line::of("   ", Style::Plain).with(slashes(&solution), Style::Plain),
     ])?;
     if !args.no_watch && context.out.is_interactive() && std::io::stdin().is_terminal() {
         return super::watch_exercise(course.root, args.name.clone(), true, context);
@@ -68,7 +68,7 @@ fn check_name(course: &Course, name: &str) -> CommandResult<()> {
     match course.exercise(name) {
         None => Ok(()),
         Some(exercise) => {
-            let message = format!("there is an exercise `{name}` already: `{}`", exercise.dir.display());
+            let message = format!("there is an exercise `{name}` already: `{}`", slashes(&exercise.dir));
             Err(CommandError::new(ExitStatus::Usage, message))
         }
     }

@@ -6,6 +6,7 @@ use crate::{
     cli::DevRenumberArgs,
     commands::{Context, list},
     error::{CommandError, CommandResult, ExitStatus},
+    layout::slashes,
     ui::text::{Line, Style, Text},
 };
 
@@ -34,14 +35,14 @@ pub(super) fn command(args: &DevRenumberArgs, context: &mut Context) -> CommandR
                 // Whatever cannot be moved back keeps its new number, and is still the same exercise.
                 let _ = fs::rename(course.root.join(to), course.root.join(from));
             }
-            let message = format!("cannot rename `{}` to `{}`: {error}", from.display(), to.display());
+            let message = format!("cannot rename `{}` to `{}`: {error}", slashes(from), slashes(to));
             return Err(CommandError::new(ExitStatus::Machine, message).hint("nothing was renamed"));
         }
         done.push(one);
     }
     let mut text: Text = moves
         .iter()
-        .map(|(from, to)| Line::of(format!(" {} → {}", from.display(), to.display()), Style::Plain))
+        .map(|(from, to)| Line::of(format!(" {} → {}", slashes(from), slashes(to)), Style::Plain))
         .collect();
     let words = if moves.len() == 1 { "exercise has" } else { "exercises have" };
     text.push(Line::of(format!(" ✓ {} {words} a new number", moves.len()), Style::Good));

@@ -2,7 +2,7 @@
 
 use super::{Check, Reading};
 use crate::course::folder::Prefer;
-use crate::layout::{EXAMPLES_FILE, README_FILE};
+use crate::layout::{EXAMPLES_FILE, README_FILE, slashes};
 
 /// What such a text may have, in bytes: it goes to the worker in one piece.
 const SIZE: usize = 64 << 10;
@@ -11,7 +11,7 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     let main = reading.main_file().to_path_buf();
     let Reading { folder, doc, span, .. } = reading;
     if main.extension().is_none_or(|extension| extension != "py") {
-        let message = format!("examples are typed into a Python module, and `{}` is none", main.display());
+        let message = format!("examples are typed into a Python module, and `{}` is none", slashes(&main));
         doc.report(&span, message, Some("put the `.py` file first in `files`".into()));
         return None;
     }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Check, Reading};
 use crate::course::{exercise::read_paths, folder::Within, pytest_names::test_module};
+use crate::layout::slashes;
 
 pub(super) const KEYS: [&str; 1] = ["tests"];
 
@@ -14,7 +15,7 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
     let tests = read_paths(folder, doc, table, "tests", Within::Exercise);
     let tests = if named { tests? } else { folder.default_tests(files) };
     if let Some(test) = tests.iter().find(|test| files.contains(test)) {
-        let message = format!("the learner edits `{}`, so it cannot be the course's test", test.display());
+        let message = format!("the learner edits `{}`, so it cannot be the course's test", slashes(test));
         doc.report(&tests_span, message, None);
     }
     if tests.is_empty() {
@@ -27,8 +28,8 @@ pub(super) fn read(reading: Reading<'_, '_, '_, '_>) -> Option<Check> {
         if let Some((_, other)) = modules[..index].iter().find(|(other, _)| other == name) {
             let message = format!(
                 "pytest imports `{}` and `{}` as `{name}`, and so takes one for the other",
-                other.display(),
-                test.display()
+                slashes(other),
+                slashes(test)
             );
             let hint = "rename one of them, or put an `__init__.py` into both folders";
             doc.report(if named { &tests_span } else { &span }, message, Some(hint.into()));

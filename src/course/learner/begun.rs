@@ -17,36 +17,58 @@ use crate::{
         for_git::{self, LOCAL},
         model::{Course, Exercise},
         pack::{Pack, PackEntry},
+        parts::in_parts,
         pristine,
-        snapshot::{pack_name, slashes},
+        snapshot::pack_name,
         stamp::stamp,
     },
     files,
+    layout::slashes,
 };
 
 /// The places of all exercises whose files the learner has changed. Nobody has begun a course of which no starters are kept.
 pub fn begun(course: &Course) -> BTreeSet<usize> {
+    begun_of(course, |_| true)
+}
+
+/// The same among those exercises that are asked about: there is no need to look at the files of the others.
+pub fn begun_of(course: &Course, is_asked: impl Fn(usize) -> bool) -> BTreeSet<usize> {
     let Some(pack) = course.snapshot.as_deref() else { return BTreeSet::new() };
     let mut untouched = Untouched::read(course);
-    let mut begun = BTreeSet::new();
-    for (index, exercise) in course.exercises.iter().enumerate() {
-        if is_begun(course, pack, exercise, &mut untouched) {
-            begun.insert(index);
-        }
+    let asked: Vec<usize> = (0..course.exercises.len()).filter(|index| is_asked(*index)).collect();
+    // The time goes into asking the system.
+    let parts = in_parts(&asked, |some| {
+        let mut looks = Vec::new();
+        let begun = |index: &usize| is_begun(course, pack, &course.exercises[*index], &untouched, &mut looks);
+        let begun: Vec<usize> = some.iter().copied().filter(begun).collect();
+        (begun, looks)
+    });
+    let mut all = BTreeSet::new();
+    for (begun, looks) in parts {
+        all.extend(begun);
+        untouched.add(looks);
     }
     untouched.write(course);
-    begun
+    all
 }
 
 /// Whether the learner has changed one of the files that they edit. A file that was deleted is no work.
-fn is_begun(course: &Course, pack: &Pack, exercise: &Exercise, untouched: &mut Untouched) -> bool {
+fn is_begun(
+    course: &Course,
+    pack: &Pack,
+    exercise: &Exercise,
+    untouched: &Untouched,
+    looks: &mut Vec<UntouchedLook>,
+) -> bool {
     let folder = course.root.join(&exercise.dir);
     exercise.files.iter().any(|file| {
         let path = folder.join(file);
-        untouched.unless_known(&path, || {
+        let (changed, look) = untouched.unless_known(&path, || {
             let starter = pristine::in_snapshot(pack, exercise, &slashes(file));
             starter.map(|starter| is_changed(&path, pack, starter))
-        })
+        });
+        looks.extend(look);
+        changed
     })
 }
 
@@ -66,6 +88,12 @@ struct Untouched {
     now: SystemTime,
 }
 
+/// A file that was found to be as the course ships it.
+struct UntouchedLook {
+    key: u64,
+    is_new: bool,
+}
+
 /// To be counted up when the stamps mean something else.
 const FORMAT: u32 = 1;
 const PATH: &str = "untouched";
@@ -82,19 +110,25 @@ impl Untouched {
     }
 
     /// Whether `is_changed` says so of the file; it is not asked when the file is known to be as it was. `None`: nothing is known of it.
-    fn unless_known(&mut self, path: &Path, is_changed: impl FnOnce() -> Option<bool>) -> bool {
+    fn unless_known(&self, path: &Path, is_changed: impl FnOnce() -> Option<bool>) -> (bool, Option<UntouchedLook>) {
         // Looked at before it is read, so that a change meanwhile is noticed the next time.
         let (stamp, is_settled) = stamp(&[path], self.now);
         let mut hasher = DefaultHasher::new();
         (stamp, path).hash(&mut hasher);
         let key = hasher.finish();
-        let is_known = self.known.contains(&key);
-        let changed = if is_known { Some(false) } else { is_changed() };
-        if is_known || (is_settled && changed == Some(false)) {
-            self.found.push(key);
-            self.has_new |= !is_known;
+        if self.known.contains(&key) {
+            return (false, Some(UntouchedLook { key, is_new: false }));
         }
-        changed.unwrap_or(false)
+        let changed = is_changed();
+        let may_be_recorded = is_settled && changed == Some(false);
+        (changed.unwrap_or(false), may_be_recorded.then_some(UntouchedLook { key, is_new: true }))
+    }
+
+    fn add(&mut self, looks: Vec<UntouchedLook>) {
+        for look in looks {
+            self.found.push(look.key);
+            self.has_new |= look.is_new;
+        }
     }
 
     /// Writes what is known now, if that is more than before.
@@ -151,7 +185,9 @@ mod tests {
         let look = |course: &Course| {
             let mut untouched = Untouched { now: SystemTime::now() + hour, ..Untouched::read(course) };
             let pack = course.snapshot.as_deref().unwrap();
-            let is_begun = is_begun(course, pack, &course.exercises[0], &mut untouched);
+            let mut looks = Vec::new();
+            let is_begun = is_begun(course, pack, &course.exercises[0], &untouched, &mut looks);
+            untouched.add(looks);
             untouched.write(course);
             (is_begun, untouched.has_new)
         };

@@ -107,16 +107,11 @@ pub fn init(folder: &Path, origin: &CourseOrigin) -> Result<Initialised, Learner
 fn check_destination(folder: &Path) -> Result<bool, LearnerError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            // A link that leads nowhere is something, too.
-            return match folder.symlink_metadata() {
-                Ok(_) => Err(LearnerError::NotAFolder { path: folder.to_path_buf() }),
-                Err(_) => Ok(false),
-            };
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+        // What the error says of a file differs between systems. A link that leads nowhere is something, too.
+        Err(_) if folder.symlink_metadata().is_ok() && !folder.is_dir() => {
             return Err(LearnerError::NotAFolder { path: folder.to_path_buf() });
         }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(LearnerError::io("read", folder)(error)),
     };
     if is_learner(folder) {

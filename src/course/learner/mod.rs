@@ -14,7 +14,7 @@ mod review;
 mod update;
 
 pub use self::{
-    begun::{begun, is_at_start},
+    begun::{begun, begun_of, is_at_start},
     error::LearnerError,
     init::init,
     origin::CourseOrigin,

@@ -17,11 +17,11 @@ use crate::{
         model::Course,
         pack::{self, Pack},
         pristine::{self, Role},
-        snapshot::{COURSE_PACK, LEARNER_MARK, slashes},
+        snapshot::{COURSE_PACK, LEARNER_MARK},
         walk,
     },
     files,
-    layout::{EXERCISES_DIR, INFO_FILE, SOLUTIONS_DIR, is_trial_of_course},
+    layout::{EXERCISES_DIR, INFO_FILE, SOLUTIONS_DIR, is_trial_of_course, slashes},
 };
 
 /// What `learner.toml` calls the built-in course.

@@ -11,10 +11,11 @@ use crate::{
         CourseKind,
         model::{Course, Exercise},
         pristine::{self, Role},
-        snapshot::{native, slashes},
+        snapshot::native,
         walk,
     },
     files,
+    layout::slashes,
     layout::{EXERCISE_FILE, README_FILE},
 };
 

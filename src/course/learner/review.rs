@@ -16,10 +16,9 @@ use crate::{
         model::{Course, Exercise},
         pack::PackEntry,
         pristine,
-        snapshot::slashes,
     },
     files,
-    layout::{BASE_GROUP, REVIEW_DIR, solution_dir},
+    layout::{BASE_GROUP, REVIEW_DIR, slashes, solution_dir},
     timestamp::Timestamp,
 };
 

@@ -91,11 +91,13 @@ pub fn update(root: &Path) -> Result<Updated, LearnerError> {
         put(&root.join(native(&path)), &contents)?;
     }
     update.remove_old()?;
+    let CourseUpdate { done, old, .. } = update;
+    // It holds the file open, and some file systems on Windows (exFAT) replace none that anybody has open.
+    drop(old);
     let pack = root.join(COURSE_PACK);
     if !has(&pack, &bytes) {
         files::replace(&pack, &bytes).map_err(LearnerError::io("write", &pack))?;
     }
-    let done = update.done;
     for_git::tell(root).map_err(LearnerError::io("write into", &root.join(OWN_DIR)))?;
     LearnerToml::new(&origin).write(root)?;
     files::sweep(&root.join(OWN_DIR));

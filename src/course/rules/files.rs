@@ -1,8 +1,8 @@
 //! Rules about which files there are: each has a part to play, and none is missing.
 
 use super::{ExerciseSources, Finding, Rule, is_python};
-use crate::course::{pytest_names, snapshot::slashes};
 use crate::layout::SHARED_DIR;
+use crate::{course::pytest_names, layout::slashes};
 
 /// The heading of the comment that closes a solution.
 const WHY: &str = "Why this way";

@@ -3,6 +3,7 @@
 use std::{fmt, path::PathBuf};
 
 use super::rule::{Area, Rule};
+use crate::layout::slashes;
 
 /// One thing that is wrong with an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +71,7 @@ pub(super) fn together<'p>(found: impl ExactSizeIterator<Item = (&'p str, &'p [F
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(file) = &self.file {
-            write!(f, "{}", file.display())?;
+            f.write_str(&slashes(file))?;
             if let Some(line) = self.line {
                 write!(f, ":{line}")?;
             }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{ExerciseSources, Finding, Rule};
+use crate::layout::slashes;
 
 /// A good attempt in `solutions/<phase>/<name>/right/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct RightAnswer {
 pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
     for right in &sources.right_answers {
         for (path, _) in right.files.iter().filter(|(path, _)| !sources.exercise.files.contains(path)) {
-            let message = format!("the learner does not edit a file `{}`", path.display());
+            let message = format!("the learner does not edit a file `{}`", slashes(path));
             findings.push(Finding::new(Rule::UnusedFile, message).at(&right.path, None));
         }
         if !sources.solution.is_empty() && sources.attempt_of(&right.files) == sources.solved() {

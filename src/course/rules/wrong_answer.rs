@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{ExerciseSources, Finding, Rule};
+use crate::layout::slashes;
 
 /// A bad attempt in `solutions/<phase>/<name>/wrong/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub(super) fn check(sources: &ExerciseSources, findings: &mut Vec<Finding>) {
         }
         for (path, _) in &wrong.files {
             if !sources.exercise.files.contains(path) {
-                let message = format!("the learner does not edit a file `{}`", path.display());
+                let message = format!("the learner does not edit a file `{}`", slashes(path));
                 findings.push(Finding::new(Rule::UnusedFile, message).at(&wrong.path, None));
             }
         }

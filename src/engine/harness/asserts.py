@@ -46,7 +46,7 @@ import linecache
 import sys
 import types
 
-from . import equality
+from . import children, equality
 from .declared import Declared, Names, first_line
 from .relations import COMPARING, OPERATORS
 
@@ -270,6 +270,11 @@ class OwnFinder:
 
 
 class _OwnLoader(importlib.machinery.SourceFileLoader):
+    def exec_module(self, module):
+        """Part of the import protocol."""
+        with children.starting_refused(self.get_data(self.path)):
+            super().exec_module(module)
+
     def source_to_code(self, data, path, *, _optimize=-1):
         return compile_own(data, path)
 

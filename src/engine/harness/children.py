@@ -1,4 +1,7 @@
-"""Programs that a test starts, and how they died: what Python wrote to their standard error, read as if it had happened here."""
+"""Programs that a test starts, and how they died: what Python wrote to their standard error, read as if it had happened here.
+
+And processes that a file of the learner's would start while it's imported.
+"""
 
 import contextlib
 import functools
@@ -90,6 +93,28 @@ def unseen():
         yield
     finally:
         _last = before
+
+
+@contextlib.contextmanager
+def starting_refused(source):
+    """While a file of the learner's is imported, refuse to start a process that would import it in turn.
+
+    Each would start its own, without end. Python refuses it in the processes that import the file of a program, where it says what to
+    do; a check has imported the file under its own name, and there it says nothing.
+    """
+    if b"multiprocessing" not in source and b"ProcessPool" not in source:
+        yield
+        return
+    from multiprocessing import process
+
+    # What `multiprocessing.spawn` sets in a process for as long as that imports the file of the program.
+    this = process.current_process()
+    before = getattr(this, "_inheriting", False)
+    this._inheriting = True
+    try:
+        yield
+    finally:
+        this._inheriting = before
 
 
 def dead(files, what, said, names):

@@ -168,7 +168,7 @@ def _origin_of_none(place, node, depth):
         return None
     bindings = place.bindings(name)
     if not bindings:
-        return {"none_kind": "parameter"} if name in place.parameters() else None
+        return _parameter_of_none(place, name) if name in place.parameters() else None
     values = [(it, _plain(it, name)) for it in bindings if it.lineno <= place.line]
     values = [(it, value) for it, value in values if value is not None]
     if not values:
@@ -183,6 +183,17 @@ def _origin_of_none(place, node, depth):
         return {"none_kind": "written", "none_line": str(written[-1].lineno), "none_code": _written(written[-1])}
     found = _origin_of_none(place, value, depth + 1) if _isinstance(value, (ast.Call, ast.Name)) else None
     return where | found if found is not None and found["none_kind"] != "parameter" else None
+
+
+def _parameter_of_none(place, name):
+    """Of a parameter that pytest fills, the fixture in the same file is what gives `None`."""
+    fixtures = [it for it in ast.walk(place.tree) if _isinstance(it, _FUNCTIONS) and it.name == name and _is_fixture(it)]
+    return _function_of_none(fixtures[0]) if _len(fixtures) == 1 else {"none_kind": "parameter"}
+
+
+def _is_fixture(function):
+    names = [ast.unparse(getattr(it, "func", it)).rpartition(".")[2] for it in function.decorator_list]
+    return "fixture" in names
 
 
 def _written(statement):

@@ -16,14 +16,14 @@ use std::{
     thread,
 };
 
+#[cfg(unix)]
+pub(super) use platform::ask_where;
 pub(super) use platform::{Headcount, Process, end_runs_below, is_of_a_run};
 #[cfg(unix)]
 pub(super) use platform::{continue_runs, let_suspension_pass, stop_runs};
 #[cfg(target_os = "linux")]
 pub(super) use platform::{mount_name, tasks_of_the_machine};
 pub(super) use scheduling::{ThreadTimes, own_threads};
-#[cfg(unix)]
-pub(super) use {platform::ask_where, scheduling::thread_times};
 
 use super::{connection::Connection, limits::Resources};
 

@@ -9,8 +9,10 @@ pub(in crate::engine) struct ThreadTimes {
     pub(in crate::engine) thread: i32,
     /// On a processor.
     pub(in crate::engine) ran: Duration,
-    /// In the queue for one.
+    /// In the queue for one, in waits that are over.
     pub(in crate::engine) waited: Duration,
+    /// Whether it is on a processor or in the queue for one.
+    pub(in crate::engine) is_ready: bool,
 }
 
 /// The threads of a process and of those that it has started; none where the system does not tell.
@@ -36,10 +38,15 @@ pub(in crate::engine) fn thread_times(process: rustix::process::Pid) -> Vec<Thre
     times
 }
 
-/// The threads of this process, and of what it has started.
+/// The threads of this process, and of what it has started. The one that asks does nothing but ask.
 pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
     #[cfg(unix)]
-    return thread_times(rustix::process::getpid());
+    {
+        let asks = rustix::thread::gettid().as_raw_nonzero().get();
+        let mut times = thread_times(rustix::process::getpid());
+        times.iter_mut().for_each(|times| times.is_ready &= times.thread != asks);
+        return times;
+    }
     #[cfg(not(unix))]
     return Vec::new();
 }
@@ -50,7 +57,20 @@ fn read(thread: &std::path::Path) -> Option<ThreadTimes> {
     let text = std::fs::read_to_string(thread.join("schedstat")).ok()?;
     let mut nanoseconds = text.split_whitespace().map(|number| number.parse().map(Duration::from_nanos));
     let (ran, waited) = (nanoseconds.next()?.ok()?, nanoseconds.next()?.ok()?);
-    Some(ThreadTimes { thread: thread.file_name()?.to_str()?.parse().ok()?, ran, waited })
+    Some(ThreadTimes {
+        thread: thread.file_name()?.to_str()?.parse().ok()?,
+        ran,
+        waited,
+        is_ready: is_ready(thread).unwrap_or_default(),
+    })
+}
+
+/// The state is what follows the name, which may hold anything (proc_pid_stat(5)).
+#[cfg(target_os = "linux")]
+fn is_ready(thread: &std::path::Path) -> Option<bool> {
+    let text = std::fs::read(thread.join("stat")).ok()?;
+    let end = text.iter().rposition(|byte| *byte == b')')?;
+    Some(text[end..].starts_with(b") R"))
 }
 
 /// Elsewhere all time counts.

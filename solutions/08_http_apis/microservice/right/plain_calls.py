@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from fastapi import FastAPI, Header, HTTPException
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 AHEAD = timedelta(days=14)
 MOST = 2  # bookings of a flat
@@ -31,6 +31,14 @@ class Wish(BaseModel):
     machine: Machine
     day: date
     slot: Slot
+
+    @field_validator("day", mode="before")
+    @classmethod
+    def day_is_text(cls, day: object) -> object:
+        """Refuse a number: Pydantic would take it for the seconds since 1970."""
+        if isinstance(day, str):
+            return day
+        raise ValueError("a day is a text, such as 2026-06-01")
 
 
 class Booking(BaseModel):

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Security
 from fastapi.responses import JSONResponse, Response
 from fastapi.security import APIKeyHeader
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 
 
 class Machine(str, Enum):
@@ -16,9 +16,15 @@ class Machine(str, Enum):
     B = "B"
 
 
+def as_text(day: object) -> object:
+    if isinstance(day, str):
+        return day
+    raise ValueError("days are texts")
+
+
 class NewBooking(BaseModel, extra="forbid"):
     machine: Machine
-    day: date
+    day: Annotated[date, BeforeValidator(as_text)]
     slot: int = Field(gt=0, lt=7)
 
 

@@ -28,8 +28,14 @@ class LaundryTest(unittest.TestCase):
     def test_refused(self):
         self.post("one", "A", 14, 6)
         for key, days, slot, status in (
-            ("two", 14, 6, 409), ("two", 15, 6, 409), ("two", -1, 6, 409), ("two", 14, 7, 422),
-            (None, 14, 5, 401), ("zero", 14, 5, 401), ("one", 1, 1, 201), ("one", 2, 1, 409),
+            ("two", 14, 6, 409),
+            ("two", 15, 6, 409),
+            ("two", -1, 6, 409),
+            ("two", 14, 7, 422),
+            (None, 14, 5, 401),
+            ("zero", 14, 5, 401),
+            ("one", 1, 1, 201),
+            ("one", 2, 1, 409),
         ):
             with self.subTest(key=key, days=days, slot=slot):
                 self.assertEqual(self.post(key, "A", days, slot).status_code, status)

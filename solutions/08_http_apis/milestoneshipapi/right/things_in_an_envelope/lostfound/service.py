@@ -15,7 +15,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 class Item(BaseModel, extra="forbid"):
     name: Text
-    tram_line: int = Field(gt=0, lt=18)
+    tram_line: int = Field(gt=0, lt=18, strict=True)
     found_on: date
 
 

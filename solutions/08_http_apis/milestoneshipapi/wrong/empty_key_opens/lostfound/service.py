@@ -20,7 +20,7 @@ class Found(Sent):
     """A thing that somebody has found."""
 
     what: str = Field(min_length=1, max_length=80)
-    line: int = Field(ge=1, le=17)
+    line: int = Field(ge=1, le=17, strict=True)
     day: date
 
 
