@@ -69,3 +69,16 @@ pub fn slashes(path: &Path) -> String {
 pub fn solution_dir(phase: &str, name: &str) -> PathBuf {
     [SOLUTIONS_DIR, phase, name].iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_in_a_course_has_slashes_on_every_system() {
+        assert_eq!(slashes(&Path::new("exercises").join("01_core").join("a.py")), "exercises/01_core/a.py");
+        assert_eq!(slashes(Path::new("")), "");
+        let absolute = std::env::temp_dir();
+        assert_eq!(slashes(&absolute), absolute.to_string_lossy());
+    }
+}

@@ -1,6 +1,6 @@
 /* The launcher that CPython's installer puts into Lib\venv\scripts\nt, and that a virtual environment has as its python.exe. The
  * embeddable distribution lacks it. It does what CPython's own does (PC/launcher.c, with VENV_REDIRECT): reads `home` in pyvenv.cfg,
- * says in `__PYVENV_LAUNCHER__` who it is, starts the Python of that home with the same command line, and ends as that ends.
+ * says in `__PYVENV_LAUNCHER__` who it is, starts the Python of that home with the same arguments, and ends as that ends.
  * With -DTARGET=L"pythonw.exe" it is venvwlauncher.exe. */
 #include <stdio.h>
 #include <windows.h>
@@ -13,6 +13,18 @@ static int fail(const char *what)
 {
     fprintf(stderr, "venvlauncher: %s (error %lu)\n", what, GetLastError());
     return 106;
+}
+
+/* What follows the program's own name on its command line. */
+static const wchar_t *arguments(void)
+{
+    const wchar_t *rest = GetCommandLineW();
+    int quoted = 0;
+    while (*rest != 0 && (quoted || (*rest != L' ' && *rest != L'\t'))) {
+        quoted ^= *rest == L'"';
+        rest++;
+    }
+    return rest;
 }
 
 /* The file beside this program, or one folder up. */
@@ -44,6 +56,7 @@ static BOOL WINAPI leave_it_to_python(DWORD event)
 int main(void)
 {
     static wchar_t self[MAX_PATH * 4], program[MAX_PATH * 4];
+    static wchar_t command[0x8000];
     static char settings[0x4000];
     if (GetModuleFileNameW(NULL, self, MAX_PATH * 4 - 16) == 0)
         return fail("no name of its own");
@@ -75,7 +88,9 @@ int main(void)
     GetStartupInfoW(&start);
     SetConsoleCtrlHandler(leave_it_to_python, TRUE);
     PROCESS_INFORMATION python;
-    if (!CreateProcessW(program, GetCommandLineW(), NULL, NULL, TRUE, 0, NULL, NULL, &start, &python))
+    /* Python takes the first word for itself. */
+    _snwprintf(command, sizeof command / sizeof *command - 1, L"\"%ls\"%ls", program, arguments());
+    if (!CreateProcessW(program, command, NULL, NULL, TRUE, 0, NULL, NULL, &start, &python))
         return fail("cannot start the Python of its home");
     AssignProcessToJobObject(job, python.hProcess);
     WaitForSingleObject(python.hProcess, INFINITE);
