@@ -1,7 +1,7 @@
 //! What two years of learning cost: the first screen, `list` and `report` in a folder with 700 exercises and everything that such a
 //! learner has left in it.
 
-use std::{fs, time::Duration};
+use std::{fmt::Write as _, fs, time::Duration};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
