@@ -97,7 +97,7 @@ fn an_asgi_application_and_a_handler_are_asked_without_a_network() {
     let told = |check: &str, line, words: &[&str]| {
         is_told_by(&case("work1.py", asgi, &test_of(IMPORTS, check)), "work1.py", Some(line), words);
     };
-    told("client(app).get('/boom').answers(200)", 14, &["There is no key `'x'`", "raise KeyError('x')"]);
+    told("client(app).get('/boom').answers(200)", 14, &["`app` raises `KeyError` itself", "raise KeyError('x')"]);
     told("client(app).get('/half')", 4, &["The answer has a beginning and no body."]);
     told("client(app).post('/', body='hi').answers(200, text='no')", 4, &["({'ready': True}, b'hi')"]);
     let in_a_loop =
