@@ -39,7 +39,7 @@ pub(in crate::engine) fn thread_times(process: rustix::process::Pid) -> Vec<Thre
 }
 
 /// The threads of this process, and of what it has started. The one that asks does nothing but ask.
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
     let asks = rustix::thread::gettid().as_raw_nonzero().get();
     let mut times = thread_times(rustix::process::getpid());
@@ -50,7 +50,7 @@ pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
 }
 
 /// Elsewhere all time counts.
-#[cfg(not(unix))]
+#[cfg(not(target_os = "linux"))]
 pub(in crate::engine) fn own_threads() -> Vec<ThreadTimes> {
     Vec::new()
 }
